@@ -1,0 +1,105 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableExperimentalFeature("Lifetimes"),
+    .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", exclude: exclude, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], path: "Tests/\(name)",
+        resources: resources, swiftSettings: settings)
+}
+
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "SwiftVirt",
+    products: [
+        .library(name: "SwiftVirt", targets: ["RPCClient"]),
+        .executable(name: "swiftvirtd", targets: ["swiftvirtd"]),
+        .executable(name: "swiftvirsh", targets: ["swiftvirsh"]),
+        .executable(name: "xdrgen", targets: ["xdrgen"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    ],
+    targets: [
+        // C shims and system libraries: one named target each.
+        .target(name: "CLinux", path: "Sources/CLinux"),
+        .systemLibrary(name: "CGnuTLS", path: "Sources/CGnuTLS", pkgConfig: "gnutls", providers: [.apt(["libgnutls28-dev"])]),
+        .systemLibrary(name: "CXML2", path: "Sources/CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+        // Leaves.
+        library("Errors"),
+        library("XDR"),
+
+        // The generators: what they write is committed.
+        library("XDRGen"),
+        .executableTarget(name: "xdrgen", dependencies: ["XDRGen", arguments], path: "Sources/XDRGenCommand", swiftSettings: settings),
+        library("ModelGen"),
+        .executableTarget(
+            name: "modelgen", dependencies: ["ModelGen", arguments], path: "Sources/ModelGenCommand", swiftSettings: settings),
+
+        // The wire and the configuration model.
+        library("WireProtocol", path: "Sources/Protocol", ["Errors", "XDR"]),
+        library("Model", ["Errors", "CXML2", collections]),
+
+        // From descriptors up to calls, both sides.
+        library("Transport", ["CLinux", "CGnuTLS", "Errors", logging]),
+        library("RPC", ["WireProtocol", "Transport", "XDR", "Errors", logging]),
+        library("RPCServer", ["RPC", "WireProtocol", "Transport", "XDR", "Errors", logging]),
+        library("RPCClient", ["RPC", "WireProtocol", "Transport", "XDR", "Errors", logging]),
+
+        // Drivers know the model and the service interface, never each other.
+        library("DriverSupport", path: "Sources/Drivers/Common", ["Model", "WireProtocol", "XDR", "Errors", "CLinux", collections, logging]),
+        library("TestDriver", path: "Sources/Drivers/Test", ["DriverSupport", "Model", "WireProtocol", "XDR", "Errors", collections, logging]),
+        library(
+            "QEMUDriver", path: "Sources/Drivers/QEMU",
+            ["DriverSupport", "Model", "WireProtocol", "XDR", "Errors", "CLinux", collections, logging]),
+
+        // The executables.
+        library("DaemonConfiguration", ["Errors"]),
+        .executableTarget(
+            name: "swiftvirtd",
+            dependencies: [
+                "RPCServer", "RPC", "Transport", "WireProtocol", "TestDriver", "QEMUDriver", "DriverSupport", "Model",
+                "DaemonConfiguration", "Errors", "CLinux", logging,
+            ], path: "Sources/Daemon", swiftSettings: settings),
+        .executableTarget(
+            name: "swiftvirsh", dependencies: ["RPCClient", "Model", "WireProtocol", "Errors", arguments],
+            path: "Sources/Shell", swiftSettings: settings),
+
+        // Tests mirror the sources; what tests share is a target.
+        library("TestSupport", ["WireProtocol", "RPC", "Transport", "XDR", "Errors", "CLinux"]),
+        tests("ErrorsTests", ["Errors"]),
+        tests("XDRTests", ["XDR"]),
+        tests("XDRGenTests", ["XDRGen"]),
+        tests("WireProtocolTests", ["WireProtocol", "XDR"], resources: [.copy("Resources")]),
+        tests("ModelTests", ["Model"], resources: [.copy("Resources")]),
+        tests("ModelGenTests", ["ModelGen"]),
+        tests("TransportTests", ["Transport", "CLinux"]),
+        tests("RPCTests", ["RPC", "WireProtocol"]),
+        tests("RPCServerTests", ["RPCServer", "WireProtocol"]),
+        tests("RPCClientTests", ["RPCClient", "WireProtocol"]),
+        tests("DriverSupportTests", ["DriverSupport", "Model"]),
+        tests("TestDriverTests", ["TestDriver", "Model"]),
+        tests("QEMUDriverTests", ["QEMUDriver", "Model"], resources: [.copy("Resources")]),
+        tests("DaemonConfigurationTests", ["DaemonConfiguration"]),
+        tests("IntegrationTests", ["RPCClient", "RPCServer", "WireProtocol"]),
+    ]
+)

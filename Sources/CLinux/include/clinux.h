@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What Swift's Glibc import cannot reach: control messages, epoll, pidfd, clone flags. */
+#pragma once
+#include <stddef.h>
