@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import CXML2
+internal import Errors
+
+/// A parsed XML document. Nodes are valid only inside `read`.
+struct XMLDocument: ~Copyable {
+    /// Inputs above this many bytes are refused before they are parsed.
+    static let maximumBytes = 32 << 20
+
+    private let document: xmlDocPtr
+    private let root: xmlNodePtr
+
+    /// - Parameter name: what the error texts call the document, e.g. `domain_definition`.
+    init(_ text: String, name: String, errorDomain: ErrorDomain) throws(VirtError) {
+        var text = text
+        let parsed = text.withUTF8 { Self.parse($0, name: name, errorDomain: errorDomain) }
+        let document = try parsed.get()
+        guard let root = xmlDocGetRootElement(document) else {
+            xmlFreeDoc(document)
+            throw VirtError(.internalError, errorDomain, "missing root element")
+        }
+        self.document = document
+        self.root = root
+    }
+
+    deinit { xmlFreeDoc(document) }
+
+    borrowing func read<T>(_ body: (XMLNode) throws -> T) rethrows -> T { try body(XMLNode(root)) }
+
+    private static func parse(
+        _ bytes: UnsafeBufferPointer<UInt8>, name: String, errorDomain: ErrorDomain
+    ) -> Result<xmlDocPtr, VirtError> {
+        guard bytes.count <= maximumBytes else {
+            return .failure(VirtError(.xmlError, errorDomain, "document of \(bytes.count) bytes is too large"))
+        }
+        guard let parser = xmlNewParserCtxt(), let start = bytes.baseAddress else {
+            return .failure(VirtError(.internalError, errorDomain, "cannot create an XML parser"))
+        }
+        defer { xmlFreeParserCtxt(parser) }
+        // No network, no entity expansion (the option to substitute stays off), the library's depth and size limits stay on.
+        let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+        let length = bytes.firstIndex(of: 0) ?? bytes.count
+        let document = start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+            xmlCtxtReadMemory(parser, $0, Int32(length), name, nil, options)
+        }
+        guard let document, parser.pointee.wellFormed == 1 else {
+            if let document { xmlFreeDoc(document) }
+            return .failure(SyntaxReport(parser, name: name).error(domain: errorDomain))
+        }
+        return .success(document)
+    }
+}
+
+/// The parser's complaint in the reference's form: place, text, the line, and a caret below the column.
+private struct SyntaxReport {
+    private let text: String
+
+    init(_ parser: xmlParserCtxtPtr, name: String) {
+        guard let last = xmlCtxtGetLastError(parser), let message = last.pointee.message else {
+            text = "failed to parse xml document '\(name)'"
+            return
+        }
+        var words = String(cString: message)
+        while words.last == "\n" { words.removeLast() }
+        let (line, caret) = Self.context(parser)
+        text = "(\(name)):\(last.pointee.line): \(words)\n\(line ?? "(null)")\n\(caret)"
+    }
+
+    func error(domain: ErrorDomain) -> VirtError { VirtError(.xmlDetail, domain, text) }
+
+    /// At most 80 bytes of the line before and after the place where the parser stopped.
+    private static func context(_ parser: xmlParserCtxtPtr) -> (line: String?, caret: String) {
+        guard let input = parser.pointee.input, let base = input.pointee.base, var current = input.pointee.cur else { return (nil, "^") }
+        func isBreak(_ byte: UInt8) -> Bool { byte == 10 || byte == 13 }
+        while current > base, isBreak(current.pointee) { current -= 1 }
+        var first = current
+        var steps = 0
+        while steps < 80, first > base, !isBreak(first.pointee) {
+            first -= 1
+            steps += 1
+        }
+        if isBreak(first.pointee) { first += 1 }
+        let column = current - first
+        var bytes: [UInt8] = []
+        while bytes.count < 80, first[bytes.count] != 0, !isBreak(first[bytes.count]) { bytes.append(first[bytes.count]) }
+        return (String(decoding: bytes, as: UTF8.self), String(repeating: "-", count: max(0, column)) + "^")
+    }
+}

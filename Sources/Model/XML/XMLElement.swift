@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import Errors
+
+/// What the generated types have in common; a hand-written element conforms the same way.
+protocol XMLElement {
+    init(_ node: XMLNode, _ context: ParseContext) throws
+    func formatAttributes(to w: inout XMLWriter, _ context: FormatContext)
+    func formatChildren(to w: inout XMLWriter, _ context: FormatContext)
+}
+
+/// A closed list of words, each with its place in the list as raw value.
+public protocol XMLEnumeration: RawRepresentable, CaseIterable, Hashable, Sendable, CustomStringConvertible where RawValue == UInt8 {
+    /// The words in the order of the raw values.
+    static var names: [StaticString] { get }
+}
+
+extension XMLEnumeration {
+    /// The word in XML.
+    public var name: StaticString { Self.names[Int(rawValue)] }
+    public var description: String { name.description }
+
+    /// The value that a word stands for.
+    public init?(name: String) {
+        guard let index = Self.names.firstIndex(where: { $0.description == name }) else { return nil }
+        self.init(rawValue: UInt8(index))
+    }
+}
+
+/// A hand-written value that has one textual form.
+protocol XMLScalar {
+    init?(xmlText: String)
+    var xmlText: String { get }
+}
+
+/// A struct inside another of the same type.
+@propertyWrapper
+public struct Boxed<Value: Sendable>: Sendable {
+    private var storage: [Value] = []
+    public init() {}
+    public init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
+    public var wrappedValue: Value? {
+        get { storage.first }
+        set { storage = newValue.map { [$0] } ?? [] }
+    }
+}
+
+/// An error that the schema describes: its text holds `%s` where the value goes.
+struct Complaint {
+    var code: ErrorCode
+    var domain: ErrorDomain
+    var text: StaticString
+
+    init(_ code: ErrorCode, _ domain: ErrorDomain, _ text: StaticString) {
+        self.code = code
+        self.domain = domain
+        self.text = text
+    }
+
+    func error(_ value: String = "") -> VirtError {
+        let text = text.description
+        guard let mark = text.firstRange(of: "%s") else { return VirtError(code, domain, text) }
+        return VirtError(code, domain, text[..<mark.lowerBound] + value + text[mark.upperBound...])
+    }
+}

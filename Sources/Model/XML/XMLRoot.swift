@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import Errors
+
+/// An element that is a document of its own.
+protocol XMLRoot: XMLElement {
+    /// The element's name.
+    static var root: StaticString { get }
+    /// What syntax errors call the document, e.g. `domain_definition`.
+    static var documentName: String { get }
+    static var errorDomain: ErrorDomain { get }
+}
+
+extension XMLRoot {
+    static func parse(_ xml: String, _ context: ParseContext) throws -> Self {
+        let document = try XMLDocument(xml, name: documentName, errorDomain: errorDomain)
+        return try document.read { node in
+            guard node.isNamed(root) else {
+                throw VirtError(.xmlError, .xml, "expecting root element of '\(root)', not '\(node.name)'")
+            }
+            return try Self(node, context)
+        }
+    }
+
+    func format(_ context: FormatContext) -> String {
+        var writer = XMLWriter()
+        writer.element(Self.root, self, context)
+        return writer.text()
+    }
+}

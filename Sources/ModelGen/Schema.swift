@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What one schema file describes.
+public struct Schema: Sendable {
+    /// Path below the schema folder without extension, e.g. `domain/disk`.
+    public var path: String
+    /// The `ErrorDomain` member that errors of this file carry.
+    public var errorDomain = "domain"
+    public var declarations: [Declaration] = []
+}
+
+public enum Declaration: Sendable {
+    case enumeration(Enumeration)
+    case element(Element)
+    case union(Union)
+
+    public var name: String {
+        switch self {
+        case .enumeration(let value): value.name
+        case .element(let value): value.name
+        case .union(let value): value.name
+        }
+    }
+}
+
+/// A closed list of words.
+public struct Enumeration: Sendable {
+    public struct Word: Sendable {
+        public var xml: String
+        public var swift: String
+    }
+    public var name: String
+    public var summary: String
+    public var words: [Word]
+}
+
+/// One XML element, or a part of one that several elements share.
+public struct Element: Sendable {
+    public var name: String
+    public var summary: String
+    public var members: [Member]
+    /// `finishParsing` and the like: hand-written in `Custom/`.
+    public var hooks: Set<String> = []
+    /// Extra protocols, e.g. `Equatable`.
+    public var conformances: [String] = []
+    /// The element's name when it is a document of its own, and what errors call that document.
+    public var root: (element: String, document: String)?
+}
+
+/// Alternatives that an attribute selects.
+public struct Union: Sendable {
+    public struct Case: Sendable {
+        public var xml: String
+        public var swift: String
+        public var members: [Member]?
+    }
+    public var name: String
+    public var summary: String
+    public var attribute: String
+    public var defaultCase: String?
+    public var missing: ErrorText?
+    public var invalid: ErrorText?
+    public var cases: [Case]
+}
+
+/// A code (a static member of `ErrorCode`), optionally a domain, and a text with `%s` for the value.
+public struct ErrorText: Sendable {
+    public var code: String
+    public var domain: String?
+    public var text: String
+}
+
+public indirect enum Member: Sendable {
+    /// An attribute, a text element or the element's own text.
+    case value(ValueField)
+    /// `<readonly/>`: a Bool by presence.
+    case flag(xml: String, swift: String)
+    /// A nested element of another type.
+    case child(ChildField)
+    /// Another type's attributes and children, on this element.
+    case mixin(swift: String, type: String)
+    /// A nested element whose members are this type's own.
+    case inside(xml: String, keep: Bool, condition: String?, members: [Member])
+    /// Members that exist only while a condition holds.
+    case when(condition: String, members: [Member])
+    /// A stored property whose XML is hand-written: `parseX`, `formatX`.
+    case custom(swift: String, type: String, initial: String, attribute: Bool)
+    /// A stored property without XML.
+    case stored(swift: String, type: String, initial: String)
+}
+
+public struct ValueField: Sendable {
+    public enum Place: Sendable { case attribute, leaf, content }
+    public var place: Place
+    public var xml: String
+    public var swift: String
+    public var type: String
+    public var initial: String?
+    public var required = false
+    public var always = false
+    public var readOnly = false
+    public var writeOnly = false
+    /// Other than zero: printed as 0x with this many digits.
+    public var hexDigits = 0
+    public var nonzero = false
+    public var nonNegative = false
+    public var condition: String?
+    public var missing: ErrorText?
+    public var invalid: ErrorText?
+    public var unit: String?
+    /// The property is declared by another member.
+    public var shared = false
+    public var line = 0
+}
+
+public struct ChildField: Sendable {
+    public enum Count: Sendable { case optional, present, boxed, list }
+    public var xml: String
+    public var swift: String
+    public var type: String
+    public var count: Count
+    public var keep = false
+    public var condition: String?
+    public var missing: ErrorText?
+    public var required = false
+    /// Read but not printed here, or the reverse.
+    public var readOnly = false
+    public var writeOnly = false
+}

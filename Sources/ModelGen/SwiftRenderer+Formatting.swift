@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension SwiftRenderer {
+    func formattingAttributes(_ members: [Member], to out: inout SourceText) throws {
+        for member in members {
+            switch member {
+            case .value(let field) where field.place == .attribute: try write(field, call: "attribute", to: &out)
+            case .mixin(let swift, _): out.line("\(Naming.escaped(swift)).formatAttributes(to: &w, context)")
+            case .when(let condition, let members):
+                guard hasAttributes(members) else { continue }
+                try out.block("if \(condition)") { try formattingAttributes(members, to: &$0) }
+            case .custom(let swift, _, _, true): out.line("format\(Naming.type(swift))(to: &w, context)")
+            default: continue
+            }
+        }
+    }
+
+    private func hasAttributes(_ members: [Member]) -> Bool {
+        members.contains {
+            switch $0 {
+            case .value(let field): field.place == .attribute && !field.readOnly
+            case .mixin: true
+            case .when(_, let members): hasAttributes(members)
+            case .custom(_, _, _, let attribute): attribute
+            default: false
+            }
+        }
+    }
+
+    func formattingChildren(_ members: [Member], to out: inout SourceText) throws {
+        for member in members {
+            switch member {
+            case .value(let field) where field.place == .leaf:
+                try write(field, call: kind(field).isScaled ? "scaledLeaf" : "leaf", to: &out)
+            case .value(let field) where field.place == .content: try write(field, call: "text", to: &out)
+            case .flag(let xml, let swift): out.line("if \(Naming.escaped(swift)) { w.flag(\"\(xml)\") }")
+            case .child(let field): write(field, to: &out)
+            case .mixin(let swift, _): out.line("\(Naming.escaped(swift)).formatChildren(to: &w, context)")
+            case .inside(let xml, let keep, let condition, let members):
+                try out.block(if: condition) { try inside(xml, keep: keep, members, to: &$0) }
+            case .when(let condition, let members):
+                try out.block("if \(condition)") { try formattingChildren(members, to: &$0) }
+            case .custom(let swift, _, _, false): out.line("format\(Naming.type(swift))(to: &w, context)")
+            default: continue
+            }
+        }
+    }
+
+    private func inside(_ xml: String, keep: Bool, _ members: [Member], to out: inout SourceText) throws {
+        try out.block("do") { out in
+            out.line("let mark = w.open(\"\(xml)\")")
+            try formattingAttributes(members, to: &out)
+            try formattingChildren(members, to: &out)
+            out.line("w.close(\"\(xml)\", mark\(keep ? "" : ", omitEmpty: true"))")
+        }
+    }
+
+    private func write(_ field: ValueField, call: String, to out: inout SourceText) throws {
+        if field.readOnly { return }
+        let kind = kind(field)
+        let name = Naming.escaped(field.swift)
+        let label = field.place == .content ? "" : "\"\(field.xml)\", "
+        func statement(_ v: String) -> String {
+            let unit: String = if case .scaled(let own) = kind { ", unit: \"\(field.unit ?? own)\"" } else { "" }
+            return "w.\(call)(\(label)\(kind.writing(v, hexDigits: field.hexDigits))\(unit))"
+        }
+        try out.block(if: field.condition) { out in
+            guard let initial = try initial(field) else {
+                out.line("if let v = \(name) { \(statement("v")) }")
+                return
+            }
+            if field.required || field.always {
+                out.line(statement(name))
+            } else {
+                out.line("if \(name) != \(initial) { \(statement(name)) }")
+            }
+        }
+    }
+
+    private func write(_ field: ChildField, to out: inout SourceText) {
+        if field.readOnly { return }
+        let name = Naming.escaped(field.swift)
+        let keep = field.keep || field.count == .list
+        let call = { (value: String) in "w.element(\"\(field.xml)\", \(value), context\(keep ? "" : ", omitEmpty: true"))" }
+        out.block(if: field.condition) { out in
+            switch field.count {
+            case .optional, .boxed: out.line("if let v = \(name) { \(call("v")) }")
+            case .present: out.line(call(name))
+            case .list: out.line("for v in \(name) { \(call("v")) }")
+            }
+        }
+    }
+}
+
+extension ValueKind {
+    var isScaled: Bool { if case .scaled = self { true } else { false } }
+}
