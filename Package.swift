@@ -95,7 +95,7 @@ let package = Package(
         tests("TransportTests", ["Transport", "CLinux"]),
         tests("RPCTests", ["RPC", "WireProtocol"]),
         tests("RPCServerTests", ["RPCServer", "WireProtocol"]),
-        tests("RPCClientTests", ["RPCClient", "WireProtocol"]),
+        tests("RPCClientTests", ["RPCClient", "WireProtocol", "XDR", "Errors"], resources: [.copy("Resources")]),
         tests("DriverSupportTests", ["DriverSupport", "Model"]),
         tests("TestDriverTests", ["TestDriver", "Model"]),
         tests("QEMUDriverTests", ["QEMUDriver", "Model"], resources: [.copy("Resources")]),
