@@ -26,7 +26,14 @@ enum Naming {
         return result.prefix(1).lowercased() + result.dropFirst()
     }
 
-    static func type(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+    private static let acronyms: Set<String> = [
+        "vnc", "rdp", "sdl", "tcp", "udp", "usb", "pci", "ccw", "isa", "ccid", "uid", "gid", "lvm", "nvme", "vdpa", "nfs", "iscsi", "dns",
+        "ip",
+    ]
+
+    static func type(_ word: String) -> String {
+        acronyms.contains(word) ? word.uppercased() : word.prefix(1).uppercased() + word.dropFirst()
+    }
 
     static func escaped(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
 }

@@ -5,6 +5,8 @@ extension SwiftRenderer {
         for member in members {
             switch member {
             case .value(let field) where field.place == .attribute: try write(field, call: "attribute", to: &out)
+            case .value(let field) where field.place == .content:
+                if case .scaled(let unit) = kind(field) { out.line("w.attribute(\"unit\", \"\(field.unit ?? unit)\" as StaticString)") }
             case .mixin(let swift, _): out.line("\(Naming.escaped(swift)).formatAttributes(to: &w, context)")
             case .when(let condition, let members):
                 guard hasAttributes(members) else { continue }
@@ -61,7 +63,7 @@ extension SwiftRenderer {
         let name = Naming.escaped(field.swift)
         let label = field.place == .content ? "" : "\"\(field.xml)\", "
         func statement(_ v: String) -> String {
-            let unit: String = if case .scaled(let own) = kind { ", unit: \"\(field.unit ?? own)\"" } else { "" }
+            let unit: String = if case .scaled(let own) = kind, field.place == .leaf { ", unit: \"\(field.unit ?? own)\"" } else { "" }
             return "w.\(call)(\(label)\(kind.writing(v, hexDigits: field.hexDigits))\(unit))"
         }
         try out.block(if: field.condition) { out in

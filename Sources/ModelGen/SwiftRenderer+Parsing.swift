@@ -5,9 +5,9 @@ extension SwiftRenderer {
         for member in members {
             switch member {
             case .value(let field): try parse(field, node: node, to: &out)
-            case .flag(let xml, let swift): out.line("\(Naming.escaped(swift)) = \(node).child(\"\(xml)\") != nil")
+            case .flag(let xml, let swift): out.line("self.\(swift) = \(node).child(\"\(xml)\") != nil")
             case .child(let field): parse(field, node: node, to: &out)
-            case .mixin(let swift, let type): out.line("\(Naming.escaped(swift)) = try \(type)(\(node), context)")
+            case .mixin(let swift, let type): out.line("self.\(swift) = try \(type)(\(node), context)")
             case .inside(let xml, _, _, let members):
                 let inner = node + "_" + Naming.member(xml)
                 try out.block("if let \(inner) = \(node).child(\"\(xml)\")") { try parsing(members, node: inner, to: &$0) }
@@ -28,7 +28,7 @@ extension SwiftRenderer {
             case .content: "\(node).content"
             }
         let reading = kind(field).reading(field, complaint: field.invalid.map(complaint))
-        out.line("if let t = \(fetch) { \(Naming.escaped(field.swift)) = \(reading) }")
+        out.line("if let t = \(fetch) { self.\(field.swift) = \(reading) }")
         if field.required {
             out.line("else { throw \(missing(field.missing, attribute: field.xml, node: node)) }")
         }
@@ -36,7 +36,7 @@ extension SwiftRenderer {
 
     private func parse(_ field: ChildField, node: String, to out: inout SourceText) {
         if field.writeOnly { return }
-        let name = Naming.escaped(field.swift)
+        let name = "self.\(field.swift)"
         if field.count == .list {
             out.line("for child in \(node).children(\"\(field.xml)\") { \(name).append(try \(field.type)(child, context)) }")
             return

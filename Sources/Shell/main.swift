@@ -1,2 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-print("not built yet")
+internal import ArgumentParser
+
+/// The shell: what it can do is a subcommand each.
+struct SwiftVirsh: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "swiftvirsh", abstract: "Manage virtual machines.", subcommands: [XMLCommand.self])
+}
+
+SwiftVirsh.main()

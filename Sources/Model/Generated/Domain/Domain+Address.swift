@@ -17,10 +17,10 @@ public struct PCIAddress: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("domain") { domain = try t.uint32(base: 0) }
-        if let t = node.attribute("bus") { bus = try t.uint32(base: 0) }
-        if let t = node.attribute("slot") { slot = try t.uint32(base: 0) }
-        if let t = node.attribute("function") { function = try t.uint32(base: 0) }
+        if let t = node.attribute("domain") { self.domain = try t.uint32(base: 0) }
+        if let t = node.attribute("bus") { self.bus = try t.uint32(base: 0) }
+        if let t = node.attribute("slot") { self.slot = try t.uint32(base: 0) }
+        if let t = node.attribute("function") { self.function = try t.uint32(base: 0) }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -28,6 +28,525 @@ public struct PCIAddress: XMLElement, Sendable {
         w.attribute("bus", hex: UInt64(bus), digits: 2)
         w.attribute("slot", hex: UInt64(slot), digits: 2)
         w.attribute("function", hex: UInt64(function), digits: 1)
+    }
+
+    func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+    }
+}
+
+/// The identifiers of a PCI function on IBM Z.
+public struct ZPCIAddress: XMLElement, Sendable {
+    /// `@uid`
+    public var uid: UInt32?
+    /// `@fid`
+    public var fid: UInt32?
+    public init() {}
+
+    init(_ node: XMLNode, _ context: ParseContext) throws {
+        self.init()
+        if let t = node.attribute("uid") { self.uid = try t.uint32(base: 0) }
+        if let t = node.attribute("fid") { self.fid = try t.uint32(base: 0) }
+    }
+
+    func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+        if let v = uid { w.attribute("uid", hex: UInt64(v), digits: 4) }
+        if let v = fid { w.attribute("fid", hex: UInt64(v), digits: 8) }
+    }
+
+    func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+    }
+}
+
+/// A device's address on its bus.
+public enum DeviceAddress: XMLElement, Sendable {
+    case none
+    case pci(PCI)
+    case drive(Drive)
+    case virtioSerial(VirtioSerial)
+    case ccid(CCID)
+    case usb(USB)
+    case spaprVio(SpaprVio)
+    case virtioS390
+    case ccw(CCW)
+    case virtioMmio
+    case isa(ISA)
+    case dimm(Dimm)
+    case unassigned
+    case mdev(Mdev)
+
+    /// The word that selects the alternative.
+    public enum Kind: UInt8, XMLEnumeration {
+        case none
+        case pci
+        case drive
+        case virtioSerial
+        case ccid
+        case usb
+        case spaprVio
+        case virtioS390
+        case ccw
+        case virtioMmio
+        case isa
+        case dimm
+        case unassigned
+        case mdev
+
+        public static let names: [StaticString] = ["none", "pci", "drive", "virtio-serial", "ccid", "usb", "spapr-vio", "virtio-s390", "ccw", "virtio-mmio", "isa", "dimm", "unassigned", "mdev"]
+    }
+
+    /// What `type='pci'` carries.
+    public struct PCI: XMLElement, Sendable {
+        /// `@domain`
+        public var domain: UInt32 = 0
+        /// `@bus`
+        public var bus: UInt32 = 0
+        /// `@slot`
+        public var slot: UInt32 = 0
+        /// `@function`
+        public var function: UInt32 = 0
+        /// `@multifunction`
+        public var multifunction: Bool?
+        /// `zpci`
+        public var zpci: ZPCIAddress?
+        public init() {}
+
+        init(_ node: XMLNode, _ context: ParseContext) throws {
+            self.init()
+            if let t = node.attribute("domain") { self.domain = try t.uint32(base: 0) }
+            if let t = node.attribute("bus") { self.bus = try t.uint32(base: 0) }
+            if let t = node.attribute("slot") { self.slot = try t.uint32(base: 0) }
+            if let t = node.attribute("function") { self.function = try t.uint32(base: 0) }
+            if let t = node.attribute("multifunction") { self.multifunction = try t.onOff() }
+            if let child = node.child("zpci") { self.zpci = try ZPCIAddress(child, context) }
+        }
+
+        func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+            if !isUnassigned {
+                w.attribute("domain", hex: UInt64(domain), digits: 4)
+            }
+            if !isUnassigned {
+                w.attribute("bus", hex: UInt64(bus), digits: 2)
+            }
+            if !isUnassigned {
+                w.attribute("slot", hex: UInt64(slot), digits: 2)
+            }
+            if !isUnassigned {
+                w.attribute("function", hex: UInt64(function), digits: 1)
+            }
+            if let v = multifunction { w.attribute("multifunction", onOff: v) }
+        }
+
+        func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+            if let v = zpci { w.element("zpci", v, context, omitEmpty: true) }
+        }
+    }
+
+    /// What `type='drive'` carries.
+    public struct Drive: XMLElement, Sendable {
+        /// `@controller`
+        public var controller: UInt32 = 0
+        /// `@bus`
+        public var bus: UInt32 = 0
+        /// `@target`
+        public var target: UInt32 = 0
+        /// `@unit`
+        public var unit: UInt32 = 0
+        public init() {}
+
+        init(_ node: XMLNode, _ context: ParseContext) throws {
+            self.init()
+            if let t = node.attribute("controller") { self.controller = try t.uint32() }
+            if let t = node.attribute("bus") { self.bus = try t.uint32() }
+            if let t = node.attribute("target") { self.target = try t.uint32() }
+            if let t = node.attribute("unit") { self.unit = try t.uint32() }
+        }
+
+        func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+            w.attribute("controller", UInt64(controller))
+            w.attribute("bus", UInt64(bus))
+            w.attribute("target", UInt64(target))
+            w.attribute("unit", UInt64(unit))
+        }
+
+        func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+        }
+    }
+
+    /// What `type='virtio-serial'` carries.
+    public struct VirtioSerial: XMLElement, Sendable {
+        /// `@controller`
+        public var controller: UInt32 = 0
+        /// `@bus`
+        public var bus: UInt32 = 0
+        /// `@port`
+        public var port: UInt32 = 0
+        public init() {}
+
+        init(_ node: XMLNode, _ context: ParseContext) throws {
+            self.init()
+            if let t = node.attribute("controller") { self.controller = try t.uint32() }
+            if let t = node.attribute("bus") { self.bus = try t.uint32() }
+            if let t = node.attribute("port") { self.port = try t.uint32() }
+        }
+
+        func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+            w.attribute("controller", UInt64(controller))
+            w.attribute("bus", UInt64(bus))
+            w.attribute("port", UInt64(port))
+        }
+
+        func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+        }
+    }
+
+    /// What `type='ccid'` carries.
+    public struct CCID: XMLElement, Sendable {
+        /// `@controller`
+        public var controller: UInt32 = 0
+        /// `@slot`
+        public var slot: UInt32 = 0
+        public init() {}
+
+        init(_ node: XMLNode, _ context: ParseContext) throws {
+            self.init()
+            if let t = node.attribute("controller") { self.controller = try t.uint32() }
+            if let t = node.attribute("slot") { self.slot = try t.uint32() }
+        }
+
+        func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+            w.attribute("controller", UInt64(controller))
+            w.attribute("slot", UInt64(slot))
+        }
+
+        func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+        }
+    }
+
+    /// What `type='usb'` carries.
+    public struct USB: XMLElement, Sendable {
+        /// `@bus`
+        public var bus: UInt32 = 0
+        /// `@port`
+        public var port: String?
+        public init() {}
+
+        init(_ node: XMLNode, _ context: ParseContext) throws {
+            self.init()
+            if let t = node.attribute("bus") { self.bus = try t.uint32() }
+            if let t = node.attribute("port") { self.port = t.string }
+        }
+
+        func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+            w.attribute("bus", UInt64(bus))
+            if let v = port { w.attribute("port", v) }
+        }
+
+        func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+        }
+    }
+
+    /// What `type='spapr-vio'` carries.
+    public struct SpaprVio: XMLElement, Sendable {
+        /// `@reg`
+        public var reg: UInt64?
+        public init() {}
+
+        init(_ node: XMLNode, _ context: ParseContext) throws {
+            self.init()
+            if let t = node.attribute("reg") { self.reg = try t.uint64(base: 0) }
+        }
+
+        func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+            if let v = reg { w.attribute("reg", hex: UInt64(v), digits: 1) }
+        }
+
+        func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+        }
+    }
+
+    /// What `type='ccw'` carries.
+    public struct CCW: XMLElement, Sendable {
+        /// `@cssid`
+        public var cssid: UInt32?
+        /// `@ssid`
+        public var ssid: UInt32?
+        /// `@devno`
+        public var devno: UInt32?
+        public init() {}
+
+        init(_ node: XMLNode, _ context: ParseContext) throws {
+            self.init()
+            if let t = node.attribute("cssid") { self.cssid = try t.uint32(base: 0) }
+            if let t = node.attribute("ssid") { self.ssid = try t.uint32(base: 0) }
+            if let t = node.attribute("devno") { self.devno = try t.uint32(base: 0) }
+        }
+
+        func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+            if let v = cssid { w.attribute("cssid", hex: UInt64(v), digits: 1) }
+            if let v = ssid { w.attribute("ssid", hex: UInt64(v), digits: 1) }
+            if let v = devno { w.attribute("devno", hex: UInt64(v), digits: 4) }
+        }
+
+        func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+        }
+    }
+
+    /// What `type='isa'` carries.
+    public struct ISA: XMLElement, Sendable {
+        /// `@iobase`
+        public var iobase: UInt32 = 0
+        /// `@irq`
+        public var irq: UInt32 = 0
+        public init() {}
+
+        init(_ node: XMLNode, _ context: ParseContext) throws {
+            self.init()
+            if let t = node.attribute("iobase") { self.iobase = try t.uint32(base: 0) }
+            if let t = node.attribute("irq") { self.irq = try t.uint32(base: 0) }
+        }
+
+        func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+            if iobase != 0 { w.attribute("iobase", hex: UInt64(iobase), digits: 1) }
+            if irq != 0 { w.attribute("irq", hex: UInt64(irq), digits: 1) }
+        }
+
+        func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+        }
+    }
+
+    /// What `type='dimm'` carries.
+    public struct Dimm: XMLElement, Sendable {
+        /// `@slot`
+        public var slot: UInt32 = 0
+        /// `@base`
+        public var base: UInt64 = 0
+        public init() {}
+
+        init(_ node: XMLNode, _ context: ParseContext) throws {
+            self.init()
+            if let t = node.attribute("slot") { self.slot = try t.uint32() }
+            if let t = node.attribute("base") { self.base = try t.uint64(base: 0) }
+        }
+
+        func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+            w.attribute("slot", UInt64(slot))
+            if base != 0 { w.attribute("base", hex: UInt64(base), digits: 1) }
+        }
+
+        func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+        }
+    }
+
+    /// What `type='mdev'` carries.
+    public struct Mdev: XMLElement, Sendable {
+        /// `@uuid`
+        public var uuid: UUID?
+        public init() {}
+
+        init(_ node: XMLNode, _ context: ParseContext) throws {
+            self.init()
+            if let t = node.attribute("uuid") { self.uuid = try t.scalar(UUID.self) }
+        }
+
+        func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+            if let v = uuid { w.attribute("uuid", v.xmlText) }
+        }
+
+        func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+        }
+    }
+
+    public var kind: Kind {
+        switch self {
+            case .none: .none
+            case .pci: .pci
+            case .drive: .drive
+            case .virtioSerial: .virtioSerial
+            case .ccid: .ccid
+            case .usb: .usb
+            case .spaprVio: .spaprVio
+            case .virtioS390: .virtioS390
+            case .ccw: .ccw
+            case .virtioMmio: .virtioMmio
+            case .isa: .isa
+            case .dimm: .dimm
+            case .unassigned: .unassigned
+            case .mdev: .mdev
+        }
+    }
+
+    public init() {
+        self = .none
+    }
+
+    init(_ node: XMLNode, _ context: ParseContext) throws {
+        let kind: Kind
+        if let t = node.attribute("type") {
+            kind = try t.enumeration(Kind.self)
+        }
+        else { kind = .none }
+        switch kind {
+            case .none: self = .none
+            case .pci: self = .pci(try PCI(node, context))
+            case .drive: self = .drive(try Drive(node, context))
+            case .virtioSerial: self = .virtioSerial(try VirtioSerial(node, context))
+            case .ccid: self = .ccid(try CCID(node, context))
+            case .usb: self = .usb(try USB(node, context))
+            case .spaprVio: self = .spaprVio(try SpaprVio(node, context))
+            case .virtioS390: self = .virtioS390
+            case .ccw: self = .ccw(try CCW(node, context))
+            case .virtioMmio: self = .virtioMmio
+            case .isa: self = .isa(try ISA(node, context))
+            case .dimm: self = .dimm(try Dimm(node, context))
+            case .unassigned: self = .unassigned
+            case .mdev: self = .mdev(try Mdev(node, context))
+        }
+    }
+
+    func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+        w.attribute("type", kind.name)
+        switch self {
+            case .pci(let value): value.formatAttributes(to: &w, context)
+            case .drive(let value): value.formatAttributes(to: &w, context)
+            case .virtioSerial(let value): value.formatAttributes(to: &w, context)
+            case .ccid(let value): value.formatAttributes(to: &w, context)
+            case .usb(let value): value.formatAttributes(to: &w, context)
+            case .spaprVio(let value): value.formatAttributes(to: &w, context)
+            case .ccw(let value): value.formatAttributes(to: &w, context)
+            case .isa(let value): value.formatAttributes(to: &w, context)
+            case .dimm(let value): value.formatAttributes(to: &w, context)
+            case .mdev(let value): value.formatAttributes(to: &w, context)
+            default: break
+        }
+    }
+
+    func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+        switch self {
+            case .pci(let value): value.formatChildren(to: &w, context)
+            case .drive(let value): value.formatChildren(to: &w, context)
+            case .virtioSerial(let value): value.formatChildren(to: &w, context)
+            case .ccid(let value): value.formatChildren(to: &w, context)
+            case .usb(let value): value.formatChildren(to: &w, context)
+            case .spaprVio(let value): value.formatChildren(to: &w, context)
+            case .ccw(let value): value.formatChildren(to: &w, context)
+            case .isa(let value): value.formatChildren(to: &w, context)
+            case .dimm(let value): value.formatChildren(to: &w, context)
+            case .mdev(let value): value.formatChildren(to: &w, context)
+            default: break
+        }
+    }
+}
+
+/// What most devices have: boot order, alias, address.
+public struct DeviceInfo: XMLElement, Sendable {
+    /// `boot/@order`
+    public var bootOrder: UInt32?
+    /// `boot/@loadparm`
+    public var bootLoadParameter: String?
+    /// `alias/@name`
+    public var alias: String?
+    /// `master/@startport`
+    public var masterStartPort: UInt32?
+    /// `rom/@enabled`
+    public var romEnabled: Bool?
+    /// `rom/@bar`
+    public var romBar: Bool?
+    /// `rom/@file`
+    public var romFile: String?
+    /// `acpi/@index`
+    public var acpiIndex: UInt32 = 0
+    /// `address`
+    public var address: DeviceAddress?
+    public init() {}
+
+    init(_ node: XMLNode, _ context: ParseContext) throws {
+        self.init()
+        if let node_boot = node.child("boot") {
+            if let t = node_boot.attribute("order") { self.bootOrder = try t.uint32(nonzero: true, invalid: Complaint(.configUnsupported, .domain, "incorrect boot order '%s', expecting positive integer")) }
+            if let t = node_boot.attribute("loadparm") { self.bootLoadParameter = t.string }
+        }
+        if let node_alias = node.child("alias") {
+            if let t = node_alias.attribute("name") { self.alias = t.string }
+        }
+        if let node_master = node.child("master") {
+            if let t = node_master.attribute("startport") { self.masterStartPort = try t.uint32() }
+        }
+        if let node_rom = node.child("rom") {
+            if let t = node_rom.attribute("enabled") { self.romEnabled = try t.yesNo() }
+            if let t = node_rom.attribute("bar") { self.romBar = try t.onOff() }
+            if let t = node_rom.attribute("file") { self.romFile = t.string }
+        }
+        if let node_acpi = node.child("acpi") {
+            if let t = node_acpi.attribute("index") { self.acpiIndex = try t.uint32() }
+        }
+        if let child = node.child("address") { self.address = try DeviceAddress(child, context) }
+    }
+
+    func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+    }
+
+    func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+        do {
+            let mark = w.open("boot")
+            if let v = bootOrder { w.attribute("order", UInt64(v)) }
+            if let v = bootLoadParameter { w.attribute("loadparm", v) }
+            w.close("boot", mark, omitEmpty: true)
+        }
+        do {
+            let mark = w.open("alias")
+            if context.isLive || hasUserAlias {
+                if let v = alias { w.attribute("name", v) }
+            }
+            w.close("alias", mark, omitEmpty: true)
+        }
+        do {
+            let mark = w.open("master")
+            if let v = masterStartPort { w.attribute("startport", UInt64(v)) }
+            w.close("master", mark, omitEmpty: true)
+        }
+        do {
+            let mark = w.open("rom")
+            if let v = romEnabled { w.attribute("enabled", yesNo: v) }
+            if let v = romBar { w.attribute("bar", onOff: v) }
+            if let v = romFile { w.attribute("file", v) }
+            w.close("rom", mark, omitEmpty: true)
+        }
+        do {
+            let mark = w.open("acpi")
+            if acpiIndex != 0 { w.attribute("index", UInt64(acpiIndex)) }
+            w.close("acpi", mark, omitEmpty: true)
+        }
+        if printsAddress {
+            if let v = address { w.element("address", v, context, omitEmpty: true) }
+        }
+    }
+}
+
+/// The options that every virtio device's driver element takes.
+public struct VirtioOptions: XMLElement, Sendable {
+    /// `@iommu`
+    public var iommu: Bool?
+    /// `@ats`
+    public var ats: Bool?
+    /// `@packed`
+    public var packed: Bool?
+    /// `@page_per_vq`
+    public var pagePerVq: Bool?
+    public init() {}
+
+    init(_ node: XMLNode, _ context: ParseContext) throws {
+        self.init()
+        if let t = node.attribute("iommu") { self.iommu = try t.onOff() }
+        if let t = node.attribute("ats") { self.ats = try t.onOff() }
+        if let t = node.attribute("packed") { self.packed = try t.onOff() }
+        if let t = node.attribute("page_per_vq") { self.pagePerVq = try t.onOff() }
+    }
+
+    func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+        if let v = iommu { w.attribute("iommu", onOff: v) }
+        if let v = ats { w.attribute("ats", onOff: v) }
+        if let v = packed { w.attribute("packed", onOff: v) }
+        if let v = pagePerVq { w.attribute("page_per_vq", onOff: v) }
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {

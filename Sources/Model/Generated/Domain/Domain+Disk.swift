@@ -129,6 +129,188 @@ public enum SnapshotLocation: UInt8, XMLEnumeration {
     public static let names: [StaticString] = ["default", "no", "internal", "external", "manual"]
 }
 
+/// One image below another; without a type it ends the chain.
+public struct BackingStore: XMLElement, Sendable {
+    /// See the hand-written part.
+    public var endsChain: Bool = false
+    /// `format/@type`
+    public var format: StorageFormat = .none
+    /// What this element shares with others.
+    public var source = StorageSource()
+    /// `backingStore`
+    @Boxed public var backing: BackingStore?
+    public init() {}
+
+    init(_ node: XMLNode, _ context: ParseContext) throws {
+        self.init()
+        try startParsing(node, context)
+        if !endsChain {
+            if let node_format = node.child("format") {
+                if let t = node_format.attribute("type") { self.format = try t.enumeration(StorageFormat.self, invalid: Complaint(.xmlError, .domain, "unknown disk backing store format '%s'")) }
+            }
+            self.source = try StorageSource(node, context)
+            if let child = node.child("backingStore") { self.backing = try BackingStore(child, context) }
+        }
+    }
+
+    func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+        if !endsChain {
+            source.formatAttributes(to: &w, context)
+        }
+    }
+
+    func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+        if !endsChain {
+            do {
+                let mark = w.open("format")
+                if format != .none {
+                    w.attribute("type", format.name)
+                }
+                w.close("format", mark, omitEmpty: true)
+            }
+            source.formatChildren(to: &w, context)
+            if let v = backing { w.element("backingStore", v, context) }
+        }
+    }
+}
+
+/// A copy of a disk that a job keeps.
+public struct DiskMirror: XMLElement, Sendable {
+    /// What this element shares with others.
+    public var source = StorageSource()
+    /// `@job`
+    public var job: String?
+    /// `@ready`
+    public var ready: String?
+    /// `format/@type`
+    public var format: StorageFormat = .none
+    /// `backingStore`
+    @Boxed public var backing: BackingStore?
+    public init() {}
+
+    init(_ node: XMLNode, _ context: ParseContext) throws {
+        self.init()
+        self.source = try StorageSource(node, context)
+        if let t = node.attribute("job") { self.job = t.string }
+        if let t = node.attribute("ready") { self.ready = t.string }
+        if let node_format = node.child("format") {
+            if let t = node_format.attribute("type") { self.format = try t.enumeration(StorageFormat.self) }
+        }
+        if let child = node.child("backingStore") { self.backing = try BackingStore(child, context) }
+    }
+
+    func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+        source.formatAttributes(to: &w, context)
+        if let v = job { w.attribute("job", v) }
+        if let v = ready { w.attribute("ready", v) }
+    }
+
+    func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+        source.formatChildren(to: &w, context)
+        do {
+            let mark = w.open("format")
+            if format != .none { w.attribute("type", format.name) }
+            w.close("format", mark, omitEmpty: true)
+        }
+        if let v = backing { w.element("backingStore", v, context) }
+    }
+}
+
+/// The limits on a disk's traffic; zero is no limit.
+public struct DiskThrottle: XMLElement, Sendable {
+    /// `total_bytes_sec`
+    public var totalBytesSec: UInt64 = 0
+    /// `read_bytes_sec`
+    public var readBytesSec: UInt64 = 0
+    /// `write_bytes_sec`
+    public var writeBytesSec: UInt64 = 0
+    /// `total_iops_sec`
+    public var totalIopsSec: UInt64 = 0
+    /// `read_iops_sec`
+    public var readIopsSec: UInt64 = 0
+    /// `write_iops_sec`
+    public var writeIopsSec: UInt64 = 0
+    /// `total_bytes_sec_max`
+    public var totalBytesSecMax: UInt64 = 0
+    /// `read_bytes_sec_max`
+    public var readBytesSecMax: UInt64 = 0
+    /// `write_bytes_sec_max`
+    public var writeBytesSecMax: UInt64 = 0
+    /// `total_iops_sec_max`
+    public var totalIopsSecMax: UInt64 = 0
+    /// `read_iops_sec_max`
+    public var readIopsSecMax: UInt64 = 0
+    /// `write_iops_sec_max`
+    public var writeIopsSecMax: UInt64 = 0
+    /// `size_iops_sec`
+    public var sizeIopsSec: UInt64 = 0
+    /// `group_name`
+    public var groupName: String?
+    /// `total_bytes_sec_max_length`
+    public var totalBytesSecMaxLength: UInt64 = 0
+    /// `read_bytes_sec_max_length`
+    public var readBytesSecMaxLength: UInt64 = 0
+    /// `write_bytes_sec_max_length`
+    public var writeBytesSecMaxLength: UInt64 = 0
+    /// `total_iops_sec_max_length`
+    public var totalIopsSecMaxLength: UInt64 = 0
+    /// `read_iops_sec_max_length`
+    public var readIopsSecMaxLength: UInt64 = 0
+    /// `write_iops_sec_max_length`
+    public var writeIopsSecMaxLength: UInt64 = 0
+    public init() {}
+
+    init(_ node: XMLNode, _ context: ParseContext) throws {
+        self.init()
+        if let t = node.leaf("total_bytes_sec") { self.totalBytesSec = try t.uint64() }
+        if let t = node.leaf("read_bytes_sec") { self.readBytesSec = try t.uint64() }
+        if let t = node.leaf("write_bytes_sec") { self.writeBytesSec = try t.uint64() }
+        if let t = node.leaf("total_iops_sec") { self.totalIopsSec = try t.uint64() }
+        if let t = node.leaf("read_iops_sec") { self.readIopsSec = try t.uint64() }
+        if let t = node.leaf("write_iops_sec") { self.writeIopsSec = try t.uint64() }
+        if let t = node.leaf("total_bytes_sec_max") { self.totalBytesSecMax = try t.uint64() }
+        if let t = node.leaf("read_bytes_sec_max") { self.readBytesSecMax = try t.uint64() }
+        if let t = node.leaf("write_bytes_sec_max") { self.writeBytesSecMax = try t.uint64() }
+        if let t = node.leaf("total_iops_sec_max") { self.totalIopsSecMax = try t.uint64() }
+        if let t = node.leaf("read_iops_sec_max") { self.readIopsSecMax = try t.uint64() }
+        if let t = node.leaf("write_iops_sec_max") { self.writeIopsSecMax = try t.uint64() }
+        if let t = node.leaf("size_iops_sec") { self.sizeIopsSec = try t.uint64() }
+        if let t = node.leaf("group_name") { self.groupName = t.string }
+        if let t = node.leaf("total_bytes_sec_max_length") { self.totalBytesSecMaxLength = try t.uint64() }
+        if let t = node.leaf("read_bytes_sec_max_length") { self.readBytesSecMaxLength = try t.uint64() }
+        if let t = node.leaf("write_bytes_sec_max_length") { self.writeBytesSecMaxLength = try t.uint64() }
+        if let t = node.leaf("total_iops_sec_max_length") { self.totalIopsSecMaxLength = try t.uint64() }
+        if let t = node.leaf("read_iops_sec_max_length") { self.readIopsSecMaxLength = try t.uint64() }
+        if let t = node.leaf("write_iops_sec_max_length") { self.writeIopsSecMaxLength = try t.uint64() }
+    }
+
+    func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+    }
+
+    func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+        if totalBytesSec != 0 { w.leaf("total_bytes_sec", totalBytesSec) }
+        if readBytesSec != 0 { w.leaf("read_bytes_sec", readBytesSec) }
+        if writeBytesSec != 0 { w.leaf("write_bytes_sec", writeBytesSec) }
+        if totalIopsSec != 0 { w.leaf("total_iops_sec", totalIopsSec) }
+        if readIopsSec != 0 { w.leaf("read_iops_sec", readIopsSec) }
+        if writeIopsSec != 0 { w.leaf("write_iops_sec", writeIopsSec) }
+        if totalBytesSecMax != 0 { w.leaf("total_bytes_sec_max", totalBytesSecMax) }
+        if readBytesSecMax != 0 { w.leaf("read_bytes_sec_max", readBytesSecMax) }
+        if writeBytesSecMax != 0 { w.leaf("write_bytes_sec_max", writeBytesSecMax) }
+        if totalIopsSecMax != 0 { w.leaf("total_iops_sec_max", totalIopsSecMax) }
+        if readIopsSecMax != 0 { w.leaf("read_iops_sec_max", readIopsSecMax) }
+        if writeIopsSecMax != 0 { w.leaf("write_iops_sec_max", writeIopsSecMax) }
+        if sizeIopsSec != 0 { w.leaf("size_iops_sec", sizeIopsSec) }
+        if let v = groupName { w.leaf("group_name", v) }
+        if totalBytesSecMaxLength != 0 { w.leaf("total_bytes_sec_max_length", totalBytesSecMaxLength) }
+        if readBytesSecMaxLength != 0 { w.leaf("read_bytes_sec_max_length", readBytesSecMaxLength) }
+        if writeBytesSecMaxLength != 0 { w.leaf("write_bytes_sec_max_length", writeBytesSecMaxLength) }
+        if totalIopsSecMaxLength != 0 { w.leaf("total_iops_sec_max_length", totalIopsSecMaxLength) }
+        if readIopsSecMaxLength != 0 { w.leaf("read_iops_sec_max_length", readIopsSecMaxLength) }
+        if writeIopsSecMaxLength != 0 { w.leaf("write_iops_sec_max_length", writeIopsSecMaxLength) }
+    }
+}
+
 /// One block device of a guest.
 public struct Disk: XMLElement, Sendable {
     /// What this element shares with others.
@@ -168,35 +350,129 @@ public struct Disk: XMLElement, Sendable {
     /// `driver/@detect_zeroes`
     public var detectZeroes: DiskDetectZeroes = .`default`
     /// `driver/@queues`
-    public var queues: UInt32?
+    public var queues: UInt32 = 0
+    /// `driver/@queue_size`
+    public var queueSize: UInt32 = 0
+    /// What this element shares with others.
+    public var virtio = VirtioOptions()
+    /// `driver/metadata_cache/max_size`
+    public var metadataCacheSize: UInt64?
+    /// `auth`
+    public var auth: StorageAuth?
+    /// `backingStore`
+    public var backing: BackingStore?
+    /// `backenddomain`
+    public var backendDomain: String?
+    /// `geometry/@cyls`
+    public var cylinders: UInt32 = 0
+    /// `geometry/@heads`
+    public var heads: UInt32 = 0
+    /// `geometry/@secs`
+    public var sectors: UInt32 = 0
+    /// `geometry/@trans`
+    public var translation: GeometryTranslation = .`default`
+    /// `blockio/@logical_block_size`
+    public var logicalBlockSize: UInt32 = 0
+    /// `blockio/@physical_block_size`
+    public var physicalBlockSize: UInt32 = 0
+    /// `mirror`
+    public var mirror: DiskMirror?
+    /// `target/@dev`
+    public var target: String = ""
+    /// `target/@bus`
+    public var bus: DiskBus = .none
+    /// `target/@tray`
+    public var tray: DiskTray = .closed
+    /// `target/@removable`
+    public var removable: Bool?
+    /// `target/@rotation_rate`
+    public var rotationRate: UInt32 = 0
+    /// What this element shares with others.
+    public var throttle = DiskThrottle()
+    /// Whether `<readonly/>` is there.
+    public var isReadOnly = false
+    /// Whether `<shareable/>` is there.
+    public var isShareable = false
+    /// See the hand-written part.
+    public var transient: Bool = false
+    /// See the hand-written part.
+    public var sharesTransientBacking: Bool = false
     /// `serial`
     public var serial: String?
+    /// `wwn`
+    public var wwn: String?
+    /// `vendor`
+    public var vendor: String?
+    /// `product`
+    public var product: String?
+    /// `encryption`
+    public var encryption: StorageEncryption?
+    /// What this element shares with others.
+    public var info = DeviceInfo()
     public init() {}
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        source = try StorageSource(node, context)
-        if let t = node.attribute("device") { device = try t.enumeration(DiskDevice.self) }
-        if let t = node.attribute("model") { model = try t.enumeration(DiskModel.self) }
-        if let t = node.attribute("rawio") { rawio = try t.yesNo() }
-        if let t = node.attribute("sgio") { sgio = try t.enumeration(DiskSGIO.self) }
-        if let t = node.attribute("snapshot") { snapshot = try t.enumeration(SnapshotLocation.self) }
+        self.source = try StorageSource(node, context)
+        if let t = node.attribute("device") { self.device = try t.enumeration(DiskDevice.self) }
+        if let t = node.attribute("model") { self.model = try t.enumeration(DiskModel.self) }
+        if let t = node.attribute("rawio") { self.rawio = try t.yesNo() }
+        if let t = node.attribute("sgio") { self.sgio = try t.enumeration(DiskSGIO.self) }
+        if let t = node.attribute("snapshot") { self.snapshot = try t.enumeration(SnapshotLocation.self) }
         if let node_driver = node.child("driver") {
-            if let t = node_driver.attribute("name") { driverName = t.string }
-            if let t = node_driver.attribute("type") { format = try t.enumeration(StorageFormat.self, invalid: Complaint(.configUnsupported, .domain, "unknown driver format value '%s'")) }
-            if let t = node_driver.attribute("cache") { cache = try t.enumeration(DiskCache.self) }
-            if let t = node_driver.attribute("error_policy") { errorPolicy = try t.enumeration(DiskErrorPolicy.self) }
-            if let t = node_driver.attribute("rerror_policy") { readErrorPolicy = try t.enumeration(DiskErrorPolicy.self) }
-            if let t = node_driver.attribute("io") { io = try t.enumeration(DiskIO.self) }
-            if let t = node_driver.attribute("ioeventfd") { ioeventfd = try t.onOff() }
-            if let t = node_driver.attribute("event_idx") { eventIdx = try t.onOff() }
-            if let t = node_driver.attribute("copy_on_read") { copyOnRead = try t.onOff() }
-            if let t = node_driver.attribute("discard") { discard = try t.enumeration(DiskDiscard.self) }
-            if let t = node_driver.attribute("iothread") { iothread = try t.uint32() }
-            if let t = node_driver.attribute("detect_zeroes") { detectZeroes = try t.enumeration(DiskDetectZeroes.self) }
-            if let t = node_driver.attribute("queues") { queues = try t.uint32() }
+            if let t = node_driver.attribute("name") { self.driverName = t.string }
+            if let t = node_driver.attribute("type") { self.format = try t.enumeration(StorageFormat.self, invalid: Complaint(.configUnsupported, .domain, "unknown driver format value '%s'")) }
+            if let t = node_driver.attribute("cache") { self.cache = try t.enumeration(DiskCache.self) }
+            if let t = node_driver.attribute("error_policy") { self.errorPolicy = try t.enumeration(DiskErrorPolicy.self) }
+            if let t = node_driver.attribute("rerror_policy") { self.readErrorPolicy = try t.enumeration(DiskErrorPolicy.self) }
+            if let t = node_driver.attribute("io") { self.io = try t.enumeration(DiskIO.self) }
+            if let t = node_driver.attribute("ioeventfd") { self.ioeventfd = try t.onOff() }
+            if let t = node_driver.attribute("event_idx") { self.eventIdx = try t.onOff() }
+            if let t = node_driver.attribute("copy_on_read") { self.copyOnRead = try t.onOff() }
+            if let t = node_driver.attribute("discard") { self.discard = try t.enumeration(DiskDiscard.self) }
+            if let t = node_driver.attribute("iothread") { self.iothread = try t.uint32() }
+            if let t = node_driver.attribute("detect_zeroes") { self.detectZeroes = try t.enumeration(DiskDetectZeroes.self) }
+            if let t = node_driver.attribute("queues") { self.queues = try t.uint32() }
+            if let t = node_driver.attribute("queue_size") { self.queueSize = try t.uint32() }
+            self.virtio = try VirtioOptions(node_driver, context)
+            if let node_driver_metadataCache = node_driver.child("metadata_cache") {
+                if let t = node_driver_metadataCache.leaf("max_size") { self.metadataCacheSize = try t.scaled(to: .bytes) }
+            }
         }
-        if let t = node.leaf("serial") { serial = t.string }
+        if let child = node.child("auth") { self.auth = try StorageAuth(child, context) }
+        if let child = node.child("backingStore") { self.backing = try BackingStore(child, context) }
+        if let t = node.leaf("backenddomain") { self.backendDomain = t.string }
+        if let node_geometry = node.child("geometry") {
+            if let t = node_geometry.attribute("cyls") { self.cylinders = try t.uint32() }
+            if let t = node_geometry.attribute("heads") { self.heads = try t.uint32() }
+            if let t = node_geometry.attribute("secs") { self.sectors = try t.uint32() }
+            if let t = node_geometry.attribute("trans") { self.translation = try t.enumeration(GeometryTranslation.self) }
+        }
+        if let node_blockio = node.child("blockio") {
+            if let t = node_blockio.attribute("logical_block_size") { self.logicalBlockSize = try t.uint32() }
+            if let t = node_blockio.attribute("physical_block_size") { self.physicalBlockSize = try t.uint32() }
+        }
+        if let child = node.child("mirror") { self.mirror = try DiskMirror(child, context) }
+        if let node_target = node.child("target") {
+            if let t = node_target.attribute("dev") { self.target = t.string }
+            if let t = node_target.attribute("bus") { self.bus = try t.enumeration(DiskBus.self) }
+            if let t = node_target.attribute("tray") { self.tray = try t.enumeration(DiskTray.self) }
+            if let t = node_target.attribute("removable") { self.removable = try t.onOff() }
+            if let t = node_target.attribute("rotation_rate") { self.rotationRate = try t.uint32() }
+        }
+        if let node_iotune = node.child("iotune") {
+            self.throttle = try DiskThrottle(node_iotune, context)
+        }
+        self.isReadOnly = node.child("readonly") != nil
+        self.isShareable = node.child("shareable") != nil
+        try parseTransient(node, context)
+        if let t = node.leaf("serial") { self.serial = t.string }
+        if let t = node.leaf("wwn") { self.wwn = t.string }
+        if let t = node.leaf("vendor") { self.vendor = t.string }
+        if let t = node.leaf("product") { self.product = t.string }
+        if let child = node.child("encryption") { self.encryption = try StorageEncryption(child, context) }
+        self.info = try DeviceInfo(node, context)
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -206,6 +482,7 @@ public struct Disk: XMLElement, Sendable {
         if let v = rawio { w.attribute("rawio", yesNo: v) }
         if sgio != .`default` { w.attribute("sgio", sgio.name) }
         if snapshot != .`default` { w.attribute("snapshot", snapshot.name) }
+        info.formatAttributes(to: &w, context)
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -224,9 +501,60 @@ public struct Disk: XMLElement, Sendable {
             if discard != .`default` { w.attribute("discard", discard.name) }
             if let v = iothread { w.attribute("iothread", UInt64(v)) }
             if detectZeroes != .`default` { w.attribute("detect_zeroes", detectZeroes.name) }
-            if let v = queues { w.attribute("queues", UInt64(v)) }
+            if queues != 0 { w.attribute("queues", UInt64(queues)) }
+            if queueSize != 0 { w.attribute("queue_size", UInt64(queueSize)) }
+            virtio.formatAttributes(to: &w, context)
+            virtio.formatChildren(to: &w, context)
+            do {
+                let mark = w.open("metadata_cache")
+                if let v = metadataCacheSize { w.scaledLeaf("max_size", v, unit: "bytes") }
+                w.close("metadata_cache", mark, omitEmpty: true)
+            }
             w.close("driver", mark, omitEmpty: true)
         }
+        if let v = auth { w.element("auth", v, context, omitEmpty: true) }
+        if let v = backing { w.element("backingStore", v, context) }
+        if let v = backendDomain { w.leaf("backenddomain", v) }
+        do {
+            let mark = w.open("geometry")
+            if cylinders != 0 { w.attribute("cyls", UInt64(cylinders)) }
+            if heads != 0 { w.attribute("heads", UInt64(heads)) }
+            if sectors != 0 { w.attribute("secs", UInt64(sectors)) }
+            if translation != .`default` { w.attribute("trans", translation.name) }
+            w.close("geometry", mark, omitEmpty: true)
+        }
+        do {
+            let mark = w.open("blockio")
+            if logicalBlockSize != 0 { w.attribute("logical_block_size", UInt64(logicalBlockSize)) }
+            if physicalBlockSize != 0 { w.attribute("physical_block_size", UInt64(physicalBlockSize)) }
+            w.close("blockio", mark, omitEmpty: true)
+        }
+        if context.isLive {
+            if let v = mirror { w.element("mirror", v, context, omitEmpty: true) }
+        }
+        do {
+            let mark = w.open("target")
+            w.attribute("dev", target)
+            if bus != .none { w.attribute("bus", bus.name) }
+            if tray != .closed { w.attribute("tray", tray.name) }
+            if let v = removable { w.attribute("removable", onOff: v) }
+            if rotationRate != 0 { w.attribute("rotation_rate", UInt64(rotationRate)) }
+            w.close("target", mark, omitEmpty: true)
+        }
+        do {
+            let mark = w.open("iotune")
+            throttle.formatAttributes(to: &w, context)
+            throttle.formatChildren(to: &w, context)
+            w.close("iotune", mark, omitEmpty: true)
+        }
+        if isReadOnly { w.flag("readonly") }
+        if isShareable { w.flag("shareable") }
+        formatTransient(to: &w, context)
         if let v = serial { w.leaf("serial", v) }
+        if let v = wwn { w.leaf("wwn", v) }
+        if let v = vendor { w.leaf("vendor", v) }
+        if let v = product { w.leaf("product", v) }
+        if let v = encryption { w.element("encryption", v, context, omitEmpty: true) }
+        info.formatChildren(to: &w, context)
     }
 }

@@ -115,10 +115,10 @@ public struct StorageHost: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("transport") { transport = try t.enumeration(StorageTransport.self, invalid: Complaint(.configUnsupported, .domain, "unknown protocol transport type '%s'")) }
-        if let t = node.attribute("name") { name = t.string }
-        if let t = node.attribute("port") { port = t.string }
-        if let t = node.attribute("socket") { socket = t.string }
+        if let t = node.attribute("transport") { self.transport = try t.enumeration(StorageTransport.self, invalid: Complaint(.configUnsupported, .domain, "unknown protocol transport type '%s'")) }
+        if let t = node.attribute("name") { self.name = t.string }
+        if let t = node.attribute("port") { self.port = t.string }
+        if let t = node.attribute("socket") { self.socket = t.string }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -144,9 +144,9 @@ public struct SecretReference: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("type") { type = t.string }
-        if let t = node.attribute("uuid") { uuid = try t.scalar(UUID.self) }
-        if let t = node.attribute("usage") { usage = t.string }
+        if let t = node.attribute("type") { self.type = t.string }
+        if let t = node.attribute("uuid") { self.uuid = try t.scalar(UUID.self) }
+        if let t = node.attribute("usage") { self.usage = t.string }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -169,9 +169,9 @@ public struct StorageAuth: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("username") { username = t.string }
+        if let t = node.attribute("username") { self.username = t.string }
         else { throw Complaint(.xmlError, .domain, "missing username for auth").error() }
-        if let child = node.child("secret") { secret = try SecretReference(child, context) }
+        if let child = node.child("secret") { self.secret = try SecretReference(child, context) }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -195,9 +195,9 @@ public struct EncryptionSecret: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("type") { type = t.string }
-        if let t = node.attribute("uuid") { uuid = try t.scalar(UUID.self) }
-        if let t = node.attribute("usage") { usage = t.string }
+        if let t = node.attribute("type") { self.type = t.string }
+        if let t = node.attribute("uuid") { self.uuid = try t.scalar(UUID.self) }
+        if let t = node.attribute("usage") { self.usage = t.string }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -253,18 +253,18 @@ public struct StorageEncryption: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("format") { format = try t.enumeration(EncryptionFormat.self) }
-        if let t = node.attribute("engine") { engine = try t.enumeration(EncryptionEngine.self) }
-        for child in node.children("secret") { secrets.append(try EncryptionSecret(child, context)) }
+        if let t = node.attribute("format") { self.format = try t.enumeration(EncryptionFormat.self) }
+        if let t = node.attribute("engine") { self.engine = try t.enumeration(EncryptionEngine.self) }
+        for child in node.children("secret") { self.secrets.append(try EncryptionSecret(child, context)) }
         if let node_cipher = node.child("cipher") {
-            if let t = node_cipher.attribute("name") { cipherName = t.string }
-            if let t = node_cipher.attribute("size") { cipherSize = try t.uint32() }
-            if let t = node_cipher.attribute("mode") { cipherMode = t.string }
-            if let t = node_cipher.attribute("hash") { cipherHash = t.string }
+            if let t = node_cipher.attribute("name") { self.cipherName = t.string }
+            if let t = node_cipher.attribute("size") { self.cipherSize = try t.uint32() }
+            if let t = node_cipher.attribute("mode") { self.cipherMode = t.string }
+            if let t = node_cipher.attribute("hash") { self.cipherHash = t.string }
         }
         if let node_ivgen = node.child("ivgen") {
-            if let t = node_ivgen.attribute("name") { ivgenName = t.string }
-            if let t = node_ivgen.attribute("hash") { ivgenHash = t.string }
+            if let t = node_ivgen.attribute("name") { self.ivgenName = t.string }
+            if let t = node_ivgen.attribute("hash") { self.ivgenHash = t.string }
         }
     }
 
@@ -306,10 +306,10 @@ public struct DeviceSecurityLabel: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("model") { model = t.string }
-        if let t = node.attribute("labelskip") { labelskip = try t.yesNo() }
-        if let t = node.attribute("relabel") { relabel = try t.yesNo() }
-        if let t = node.leaf("label") { label = t.string }
+        if let t = node.attribute("model") { self.model = t.string }
+        if let t = node.attribute("labelskip") { self.labelskip = try t.yesNo() }
+        if let t = node.attribute("relabel") { self.relabel = try t.yesNo() }
+        if let t = node.leaf("label") { self.label = t.string }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -333,9 +333,9 @@ public struct HTTPCookie: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("name") { name = t.string }
+        if let t = node.attribute("name") { self.name = t.string }
         else { throw node.missing(attribute: "name") }
-        if let t = node.content { value = t.string }
+        if let t = node.content { self.value = t.string }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -359,10 +359,10 @@ public struct StorageSlice: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("type") { type = t.string }
-        if let t = node.attribute("offset") { offset = try t.uint64() }
+        if let t = node.attribute("type") { self.type = t.string }
+        if let t = node.attribute("offset") { self.offset = try t.uint64() }
         else { throw node.missing(attribute: "offset") }
-        if let t = node.attribute("size") { size = try t.uint64() }
+        if let t = node.attribute("size") { self.size = try t.uint64() }
         else { throw node.missing(attribute: "size") }
     }
 
@@ -390,11 +390,11 @@ public struct PersistentReservations: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("managed") { managed = try t.yesNo() }
+        if let t = node.attribute("managed") { self.managed = try t.yesNo() }
         if let node_source = node.child("source") {
-            if let t = node_source.attribute("type") { type = t.string }
-            if let t = node_source.attribute("path") { path = t.string }
-            if let t = node_source.attribute("mode") { mode = t.string }
+            if let t = node_source.attribute("type") { self.type = t.string }
+            if let t = node_source.attribute("path") { self.path = t.string }
+            if let t = node_source.attribute("mode") { self.mode = t.string }
         }
     }
 
@@ -483,76 +483,76 @@ public struct StorageSource: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("type") { type = try t.enumeration(StorageType.self) }
+        if let t = node.attribute("type") { self.type = try t.enumeration(StorageType.self) }
         if let node_source = node.child("source") {
             if type == .file {
-                if let t = node_source.attribute("file") { path = t.string }
+                if let t = node_source.attribute("file") { self.path = t.string }
             }
             if type == .block {
-                if let t = node_source.attribute("dev") { path = t.string }
+                if let t = node_source.attribute("dev") { self.path = t.string }
             }
             if type == .dir {
-                if let t = node_source.attribute("dir") { path = t.string }
+                if let t = node_source.attribute("dir") { self.path = t.string }
             }
             if type == .vhostvdpa {
-                if let t = node_source.attribute("dev") { path = t.string }
+                if let t = node_source.attribute("dev") { self.path = t.string }
             }
-            if let t = node_source.attribute("fdgroup") { descriptorGroup = t.string }
+            if let t = node_source.attribute("fdgroup") { self.descriptorGroup = t.string }
             if type == .network {
-                if let t = node_source.attribute("protocol") { networkProtocol = try t.enumeration(StorageProtocol.self) }
+                if let t = node_source.attribute("protocol") { self.networkProtocol = try t.enumeration(StorageProtocol.self) }
                 else { throw Complaint(.xmlError, .domain, "missing network source protocol type").error() }
-                if let t = node_source.attribute("name") { networkName = t.string }
-                if let t = node_source.attribute("query") { query = t.string }
-                if let t = node_source.attribute("tls") { tls = try t.yesNo() }
-                if let t = node_source.attribute("tlsHostname") { tlsHostname = t.string }
+                if let t = node_source.attribute("name") { self.networkName = t.string }
+                if let t = node_source.attribute("query") { self.query = t.string }
+                if let t = node_source.attribute("tls") { self.tls = try t.yesNo() }
+                if let t = node_source.attribute("tlsHostname") { self.tlsHostname = t.string }
             }
             if type == .volume {
-                if let t = node_source.attribute("pool") { pool = t.string }
-                if let t = node_source.attribute("volume") { volume = t.string }
-                if let t = node_source.attribute("mode") { poolMode = try t.enumeration(PoolSourceMode.self) }
+                if let t = node_source.attribute("pool") { self.pool = t.string }
+                if let t = node_source.attribute("volume") { self.volume = t.string }
+                if let t = node_source.attribute("mode") { self.poolMode = try t.enumeration(PoolSourceMode.self) }
             }
             if type == .nvme {
-                if let t = node_source.attribute("type") { nvmeType = t.string }
-                if let t = node_source.attribute("managed") { managed = try t.yesNo() }
-                if let t = node_source.attribute("namespace") { nvmeNamespace = try t.uint64() }
-                if let child = node_source.child("address") { nvmeAddress = try PCIAddress(child, context) }
+                if let t = node_source.attribute("type") { self.nvmeType = t.string }
+                if let t = node_source.attribute("managed") { self.managed = try t.yesNo() }
+                if let t = node_source.attribute("namespace") { self.nvmeNamespace = try t.uint64() }
+                if let child = node_source.child("address") { self.nvmeAddress = try PCIAddress(child, context) }
             }
-            if let t = node_source.attribute("startupPolicy") { startupPolicy = try t.enumeration(StartupPolicy.self) }
-            if let t = node_source.attribute("index") { index = try t.uint32() }
-            for child in node_source.children("host") { hosts.append(try StorageHost(child, context)) }
+            if let t = node_source.attribute("startupPolicy") { self.startupPolicy = try t.enumeration(StartupPolicy.self) }
+            if let t = node_source.attribute("index") { self.index = try t.uint32() }
+            for child in node_source.children("host") { self.hosts.append(try StorageHost(child, context)) }
             if let node_source_snapshot = node_source.child("snapshot") {
-                if let t = node_source_snapshot.attribute("name") { snapshotName = t.string }
+                if let t = node_source_snapshot.attribute("name") { self.snapshotName = t.string }
             }
             if let node_source_config = node_source.child("config") {
-                if let t = node_source_config.attribute("file") { configFile = t.string }
+                if let t = node_source_config.attribute("file") { self.configFile = t.string }
             }
             if let node_source_ssl = node_source.child("ssl") {
-                if let t = node_source_ssl.attribute("verify") { sslVerify = try t.yesNo() }
+                if let t = node_source_ssl.attribute("verify") { self.sslVerify = try t.yesNo() }
             }
             if let node_source_cookies = node_source.child("cookies") {
-                for child in node_source_cookies.children("cookie") { cookies.append(try HTTPCookie(child, context)) }
+                for child in node_source_cookies.children("cookie") { self.cookies.append(try HTTPCookie(child, context)) }
             }
             if let node_source_readahead = node_source.child("readahead") {
-                if let t = node_source_readahead.attribute("size") { readahead = try t.uint64() }
+                if let t = node_source_readahead.attribute("size") { self.readahead = try t.uint64() }
             }
             if let node_source_timeout = node_source.child("timeout") {
-                if let t = node_source_timeout.attribute("seconds") { timeout = try t.uint64() }
+                if let t = node_source_timeout.attribute("seconds") { self.timeout = try t.uint64() }
             }
             if let node_source_identity = node_source.child("identity") {
-                if let t = node_source_identity.attribute("user") { nfsUser = t.string }
-                if let t = node_source_identity.attribute("group") { nfsGroup = t.string }
+                if let t = node_source_identity.attribute("user") { self.nfsUser = t.string }
+                if let t = node_source_identity.attribute("group") { self.nfsGroup = t.string }
             }
             if let node_source_initiator = node_source.child("initiator") {
                 if let node_source_initiator_iqn = node_source_initiator.child("iqn") {
-                    if let t = node_source_initiator_iqn.attribute("name") { initiatorName = t.string }
+                    if let t = node_source_initiator_iqn.attribute("name") { self.initiatorName = t.string }
                 }
             }
-            for child in node_source.children("seclabel") { securityLabels.append(try DeviceSecurityLabel(child, context)) }
-            if let child = node_source.child("auth") { auth = try StorageAuth(child, context) }
-            if let child = node_source.child("encryption") { encryption = try StorageEncryption(child, context) }
-            if let child = node_source.child("reservations") { reservations = try PersistentReservations(child, context) }
+            for child in node_source.children("seclabel") { self.securityLabels.append(try DeviceSecurityLabel(child, context)) }
+            if let child = node_source.child("auth") { self.auth = try StorageAuth(child, context) }
+            if let child = node_source.child("encryption") { self.encryption = try StorageEncryption(child, context) }
+            if let child = node_source.child("reservations") { self.reservations = try PersistentReservations(child, context) }
             if let node_source_slices = node_source.child("slices") {
-                for child in node_source_slices.children("slice") { slices.append(try StorageSlice(child, context)) }
+                for child in node_source_slices.children("slice") { self.slices.append(try StorageSlice(child, context)) }
             }
         }
     }

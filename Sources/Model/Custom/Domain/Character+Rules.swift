@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import Errors
+
+/// The two ends of a UDP character device.
+public struct UDPEndpoints: Sendable {
+    public var connectHost: String?
+    public var connectService: String?
+    public var bindHost: String?
+    public var bindService: String?
+    public init() {}
+}
+
+extension CharacterSource.UDP {
+    mutating func parseEndpoints(_ node: XMLNode, _ context: ParseContext) throws {
+        for source in node.children("source") {
+            let host = source.attribute("host")?.string
+            let service = source.attribute("service")?.string
+            if source.attribute("mode")?.string == "bind" {
+                endpoints.bindHost = host
+                endpoints.bindService = service
+            } else {
+                endpoints.connectHost = host
+                endpoints.connectService = service
+            }
+        }
+    }
+
+    func formatEndpoints(to w: inout XMLWriter, _ context: FormatContext) {
+        if endpoints.bindService != nil || endpoints.bindHost != nil {
+            format("bind", endpoints.bindHost, endpoints.bindService, to: &w)
+        }
+        if endpoints.connectService != nil || endpoints.connectHost != nil {
+            format("connect", endpoints.connectHost, endpoints.connectService, to: &w)
+        }
+    }
+
+    private func format(_ mode: StaticString, _ host: String?, _ service: String?, to w: inout XMLWriter) {
+        let mark = w.open("source")
+        w.attribute("mode", mode)
+        if let host { w.attribute("host", host) }
+        if let service { w.attribute("service", service) }
+        w.close("source", mark)
+    }
+}
+
+extension CharacterSource {
+    /// What the reference requires of a source, whatever device it belongs to.
+    func check() throws {
+        switch self {
+        case .file(let file): if file.path == nil { throw Self.missing("path") }
+        case .device(let device): if device.path == nil { throw Self.missing("path") }
+        case .pipe(let pipe): if pipe.path == nil { throw Self.missing("path") }
+        case .tcp(let tcp):
+            if tcp.host == nil { throw Self.missing("host") }
+            if tcp.service == nil { throw Self.missing("service") }
+        case .udp(let udp) where udp.endpoints.connectService == nil: throw Self.missing("service")
+        default: break
+        }
+    }
+
+    private static func missing(_ attribute: String) -> VirtError {
+        VirtError(.internalError, .domain, "Missing source \(attribute) attribute for char device")
+    }
+}
+
+extension SerialPort {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+}
+
+extension ParallelPort {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+}
+
+extension Console {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+}
+
+extension Channel {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+}

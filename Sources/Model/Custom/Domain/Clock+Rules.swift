@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import Errors
+
+extension Clock {
+    mutating func parseAdjustment(_ node: XMLNode, _ context: ParseContext) throws {
+        guard let text = node.attribute("adjustment") else { return }
+        if text.string == "reset" {
+            adjustmentIsReset = true
+            return
+        }
+        adjustment = try text.int64(invalid: Complaint(.xmlError, .domain, "unknown clock adjustment '%s'"))
+    }
+
+    func formatAdjustment(to w: inout XMLWriter, _ context: FormatContext) {
+        switch offset {
+        case .variable:
+            w.attribute("adjustment", adjustment)
+            w.attribute("basis", basis.name)
+        case .utc, .localtime:
+            if adjustmentIsReset { w.attribute("adjustment", "reset" as StaticString) }
+        default: break
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One capability that a container keeps or loses.
+public struct ContainerCapability: Sendable {
+    public var name: String
+    public var isKept: Bool
+    public init(name: String, isKept: Bool) { (self.name, self.isKept) = (name, isKept) }
+
+    /// In the order of printing.
+    static let names: [StaticString] = [
+        "audit_control", "audit_write", "block_suspend", "chown", "dac_override", "dac_read_search", "fowner", "fsetid", "ipc_lock",
+        "ipc_owner", "kill", "lease", "linux_immutable", "mac_admin", "mac_override", "mknod", "net_admin", "net_bind_service",
+        "net_broadcast", "net_raw", "setgid", "setfcap", "setpcap", "setuid", "sys_admin", "sys_boot", "sys_chroot", "sys_module",
+        "sys_nice", "sys_pacct", "sys_ptrace", "sys_rawio", "sys_resource", "sys_time", "sys_tty_config", "syslog", "wake_alarm",
+    ]
+}
+
+extension ContainerCapabilities {
+    mutating func parseStates(_ node: XMLNode, _ context: ParseContext) throws {
+        for name in ContainerCapability.names {
+            guard let state = node.child(name)?.attribute("state") else { continue }
+            states.append(ContainerCapability(name: name.description, isKept: try state.onOff()))
+        }
+    }
+
+    func formatStates(to w: inout XMLWriter, _ context: FormatContext) {
+        for state in states {
+            let mark = w.open(name: state.name)
+            w.attribute("state", onOff: state.isKept)
+            w.close(name: state.name, mark)
+        }
+    }
+}
+
+extension Features {
+    mutating func parseApic(_ node: XMLNode, _ context: ParseContext) throws {
+        guard let element = node.child("apic") else { return }
+        apic = true
+        apicEOI = try element.attribute("eoi")?.onOff()
+    }
+
+    func formatApic(to w: inout XMLWriter, _ context: FormatContext) {
+        guard apic else { return }
+        let mark = w.open("apic")
+        if let apicEOI { w.attribute("eoi", onOff: apicEOI) }
+        w.close("apic", mark)
+    }
+
+    mutating func parseGic(_ node: XMLNode, _ context: ParseContext) throws {
+        guard let element = node.child("gic") else { return }
+        gic = true
+        if let version = element.attribute("version") { gicVersion = try version.enumeration(GICVersion.self) }
+    }
+
+    func formatGic(to w: inout XMLWriter, _ context: FormatContext) {
+        guard gic else { return }
+        let mark = w.open("gic")
+        if gicVersion != .none { w.attribute("version", gicVersion.name) }
+        w.close("gic", mark)
+    }
+}

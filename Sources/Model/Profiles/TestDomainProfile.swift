@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The rules of the built-in test driver.
+public struct TestDomainProfile: DomainProfile {
+    public init() {}
+    public func adjust(_ domain: inout DomainConfiguration, options: ParseOptions) throws {}
+    public func assignAddresses(_ domain: inout DomainConfiguration, options: ParseOptions) throws {}
+    public func validate(_ domain: DomainConfiguration) throws {}
+}
