@@ -24,9 +24,10 @@ extension GuestCPU {
     }
 
     func formatModel(to w: inout XMLWriter, _ context: FormatContext) {
-        guard model != nil || mode == .hostModel && false else { return }
+        let hasFallback = mode == .hostModel || mode == .custom && model != nil
+        guard mode == .custom || mode == .hostModel, model != nil || hasFallback else { return }
         let mark = w.open("model")
-        w.attribute("fallback", fallback.name)
+        if hasFallback { w.attribute("fallback", fallback.name) }
         if let vendorID { w.attribute("vendor_id", vendorID) }
         if let model { w.text(model) }
         w.close("model", mark)

@@ -21,5 +21,7 @@ extension Disk {
         w.close("transient", mark)
     }
 
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        if target.hasPrefix("ioemu:") { target.removeFirst(6) }
+    }
 }

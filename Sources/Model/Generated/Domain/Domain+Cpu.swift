@@ -80,7 +80,7 @@ public enum NUMAMemoryAccess: UInt8, XMLEnumeration {
 /// A CPU feature and what the guest gets of it.
 public struct CPUFeature: XMLElement, Sendable {
     /// `@policy`
-    public var policy: CPUFeaturePolicy?
+    public var policy: CPUFeaturePolicy = .require
     /// `@name`
     public var name: String = ""
     public init() {}
@@ -93,7 +93,7 @@ public struct CPUFeature: XMLElement, Sendable {
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        if let v = policy { w.attribute("policy", v.name) }
+        w.attribute("policy", policy.name)
         w.attribute("name", name)
     }
 
@@ -276,12 +276,46 @@ public struct NUMAInterconnect: XMLElement, Sendable {
     }
 }
 
+/// How the virtual CPUs are arranged.
+public struct CPUTopology: XMLElement, Sendable {
+    /// `@sockets`
+    public var sockets: UInt32 = 0
+    /// `@dies`
+    public var dies: UInt32 = 1
+    /// `@cores`
+    public var cores: UInt32 = 0
+    /// `@threads`
+    public var threads: UInt32 = 0
+    public init() {}
+
+    init(_ node: XMLNode, _ context: ParseContext) throws {
+        self.init()
+        if let t = node.attribute("sockets") { self.sockets = try t.uint32(nonzero: true) }
+        else { throw node.missing(attribute: "sockets") }
+        if let t = node.attribute("dies") { self.dies = try t.uint32(nonzero: true) }
+        if let t = node.attribute("cores") { self.cores = try t.uint32(nonzero: true) }
+        else { throw node.missing(attribute: "cores") }
+        if let t = node.attribute("threads") { self.threads = try t.uint32(nonzero: true) }
+        else { throw node.missing(attribute: "threads") }
+    }
+
+    func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+        w.attribute("sockets", UInt64(sockets))
+        w.attribute("dies", UInt64(dies))
+        w.attribute("cores", UInt64(cores))
+        w.attribute("threads", UInt64(threads))
+    }
+
+    func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+    }
+}
+
 /// What CPU the guest sees.
 public struct GuestCPU: XMLElement, Sendable {
     /// `@mode`
-    public var mode: CPUMode?
+    public var mode: CPUMode = .custom
     /// `@match`
-    public var match: CPUMatch?
+    public var match: CPUMatch = .exact
     /// `@check`
     public var check: CPUCheck = .`default`
     /// `@migratable`
@@ -294,14 +328,8 @@ public struct GuestCPU: XMLElement, Sendable {
     public var vendorID: String? = nil
     /// `vendor`
     public var vendor: String?
-    /// `topology/@sockets`
-    public var sockets: UInt32?
-    /// `topology/@dies`
-    public var dies: UInt32?
-    /// `topology/@cores`
-    public var cores: UInt32?
-    /// `topology/@threads`
-    public var threads: UInt32?
+    /// `topology`
+    public var topology: CPUTopology?
     /// `cache/@level`
     public var cacheLevel: UInt32?
     /// `cache/@mode`
@@ -328,12 +356,7 @@ public struct GuestCPU: XMLElement, Sendable {
         if let t = node.attribute("migratable") { self.migratable = try t.onOff() }
         try parseModel(node, context)
         if let t = node.leaf("vendor") { self.vendor = t.string }
-        if let node_topology = node.child("topology") {
-            if let t = node_topology.attribute("sockets") { self.sockets = try t.uint32() }
-            if let t = node_topology.attribute("dies") { self.dies = try t.uint32() }
-            if let t = node_topology.attribute("cores") { self.cores = try t.uint32() }
-            if let t = node_topology.attribute("threads") { self.threads = try t.uint32() }
-        }
+        if let child = node.child("topology") { self.topology = try CPUTopology(child, context) }
         if let node_cache = node.child("cache") {
             if let t = node_cache.attribute("level") { self.cacheLevel = try t.uint32() }
             if let t = node_cache.attribute("mode") { self.cacheMode = try t.enumeration(CPUCacheMode.self) }
@@ -354,8 +377,12 @@ public struct GuestCPU: XMLElement, Sendable {
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        if let v = mode { w.attribute("mode", v.name) }
-        if let v = match { w.attribute("match", v.name) }
+        if mode != .custom || model != nil {
+            w.attribute("mode", mode.name)
+        }
+        if mode == .custom && model != nil {
+            w.attribute("match", match.name)
+        }
         if check != .`default` { w.attribute("check", check.name) }
         if let v = migratable { w.attribute("migratable", onOff: v) }
     }
@@ -363,14 +390,7 @@ public struct GuestCPU: XMLElement, Sendable {
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         formatModel(to: &w, context)
         if let v = vendor { w.leaf("vendor", v) }
-        do {
-            let mark = w.open("topology")
-            if let v = sockets { w.attribute("sockets", UInt64(v)) }
-            if let v = dies { w.attribute("dies", UInt64(v)) }
-            if let v = cores { w.attribute("cores", UInt64(v)) }
-            if let v = threads { w.attribute("threads", UInt64(v)) }
-            w.close("topology", mark, omitEmpty: true)
-        }
+        if let v = topology { w.element("topology", v, context, omitEmpty: true) }
         do {
             let mark = w.open("cache")
             if let v = cacheLevel { w.attribute("level", UInt64(v)) }

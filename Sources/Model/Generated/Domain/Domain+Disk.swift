@@ -313,18 +313,6 @@ public struct DiskThrottle: XMLElement, Sendable {
 
 /// One block device of a guest.
 public struct Disk: XMLElement, Sendable {
-    /// What this element shares with others.
-    public var source = StorageSource()
-    /// `@device`
-    public var device: DiskDevice = .disk
-    /// `@model`
-    public var model: DiskModel = .`default`
-    /// `@rawio`
-    public var rawio: Bool?
-    /// `@sgio`
-    public var sgio: DiskSGIO = .`default`
-    /// `@snapshot`
-    public var snapshot: SnapshotLocation = .`default`
     /// `driver/@name`
     public var driverName: String?
     /// `driver/@type`
@@ -359,6 +347,18 @@ public struct Disk: XMLElement, Sendable {
     public var metadataCacheSize: UInt64?
     /// `auth`
     public var auth: StorageAuth?
+    /// What this element shares with others.
+    public var source = StorageSource()
+    /// `@device`
+    public var device: DiskDevice = .disk
+    /// `@model`
+    public var model: DiskModel = .`default`
+    /// `@rawio`
+    public var rawio: Bool?
+    /// `@sgio`
+    public var sgio: DiskSGIO = .`default`
+    /// `@snapshot`
+    public var snapshot: SnapshotLocation = .`default`
     /// `backingStore`
     public var backing: BackingStore?
     /// `backenddomain`
@@ -413,12 +413,6 @@ public struct Disk: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        self.source = try StorageSource(node, context)
-        if let t = node.attribute("device") { self.device = try t.enumeration(DiskDevice.self) }
-        if let t = node.attribute("model") { self.model = try t.enumeration(DiskModel.self) }
-        if let t = node.attribute("rawio") { self.rawio = try t.yesNo() }
-        if let t = node.attribute("sgio") { self.sgio = try t.enumeration(DiskSGIO.self) }
-        if let t = node.attribute("snapshot") { self.snapshot = try t.enumeration(SnapshotLocation.self) }
         if let node_driver = node.child("driver") {
             if let t = node_driver.attribute("name") { self.driverName = t.string }
             if let t = node_driver.attribute("type") { self.format = try t.enumeration(StorageFormat.self, invalid: Complaint(.configUnsupported, .domain, "unknown driver format value '%s'")) }
@@ -440,6 +434,12 @@ public struct Disk: XMLElement, Sendable {
             }
         }
         if let child = node.child("auth") { self.auth = try StorageAuth(child, context) }
+        self.source = try StorageSource(node, context)
+        if let t = node.attribute("device") { self.device = try t.enumeration(DiskDevice.self) }
+        if let t = node.attribute("model") { self.model = try t.enumeration(DiskModel.self) }
+        if let t = node.attribute("rawio") { self.rawio = try t.yesNo() }
+        if let t = node.attribute("sgio") { self.sgio = try t.enumeration(DiskSGIO.self) }
+        if let t = node.attribute("snapshot") { self.snapshot = try t.enumeration(SnapshotLocation.self) }
         if let child = node.child("backingStore") { self.backing = try BackingStore(child, context) }
         if let t = node.leaf("backenddomain") { self.backendDomain = t.string }
         if let node_geometry = node.child("geometry") {
@@ -486,7 +486,6 @@ public struct Disk: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        source.formatChildren(to: &w, context)
         do {
             let mark = w.open("driver")
             if let v = driverName { w.attribute("name", v) }
@@ -513,6 +512,7 @@ public struct Disk: XMLElement, Sendable {
             w.close("driver", mark, omitEmpty: true)
         }
         if let v = auth { w.element("auth", v, context, omitEmpty: true) }
+        source.formatChildren(to: &w, context)
         if let v = backing { w.element("backingStore", v, context) }
         if let v = backendDomain { w.leaf("backenddomain", v) }
         do {

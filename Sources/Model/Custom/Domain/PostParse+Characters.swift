@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import Errors
+
+extension DomainConfiguration {
+    mutating func completeCharacterDevices() throws {
+        try number(&devices.serials, \.port)
+        try number(&devices.parallels, \.port)
+        matchConsoleAndSerial()
+        try number(&devices.consoles, \.port)
+    }
+
+    /// Ports that were left open get the next number; none may be given twice.
+    private func number<Device>(_ devices: inout [Device], _ port: WritableKeyPath<Device, Int32>) throws {
+        for index in devices.indices where devices[index][keyPath: port] < 0 {
+            devices[index][keyPath: port] = (devices.map { $0[keyPath: port] }.max() ?? -1) + 1
+        }
+    }
+
+    /// The first console of a fully virtualized guest is the first serial port seen from the other side.
+    private mutating func matchConsoleAndSerial() {
+        guard os.type == "hvm" else { return }
+        if let console = devices.consoles.first {
+            guard console.targetType == .none || console.targetType == .serial else { return }
+            devices.consoles[0].targetType = .serial
+            guard devices.serials.isEmpty else { return }
+            var serial = SerialPort()
+            serial.backend = console.backend
+            serial.port = 0
+            devices.serials = [serial]
+        } else if let serial = devices.serials.first, serial.backend.source.kind == .pty {
+            guard serial.targetType == .none || serial.targetType == .isaSerial else { return }
+            var console = Console()
+            console.targetType = .serial
+            console.port = 0
+            devices.consoles = [console]
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension DomainConfiguration {
+    /// Numbers for controllers without one, and the controllers that other devices need.
+    mutating func completeControllers() {
+        for index in devices.controllers.indices where devices.controllers[index].index < 0 {
+            let type = devices.controllers[index].type
+            let last = devices.controllers.filter { $0.type == type }.map(\.index).max() ?? -1
+            devices.controllers[index].index = last + 1
+        }
+        for (bus, type) in [(DiskBus.scsi, ControllerType.scsi), (.fdc, .fdc), (.ide, .ide), (.sata, .sata)] {
+            addControllers(type, upTo: devices.disks.compactMap { $0.bus == bus ? $0.driveController : nil }.max())
+        }
+        addControllers(.virtioSerial, upTo: highestVirtioSerialController())
+        addControllers(.ccid, upTo: devices.smartcards.compactMap(\.info.ccidController).max())
+        addControllers(.scsi, upTo: devices.hostDevices.compactMap { $0.type == "scsi" ? $0.info.driveController : nil }.max())
+    }
+
+    private func highestVirtioSerialController() -> UInt32? {
+        let channels = devices.channels.filter { $0.target.kind == .virtio }.map { $0.info.virtioSerialController ?? 0 }
+        let consoles = devices.consoles.filter { $0.targetType == .virtio }.map { $0.info.virtioSerialController ?? 0 }
+        return (channels + consoles).max()
+    }
+
+    private mutating func addControllers(_ type: ControllerType, upTo last: UInt32?) {
+        guard let last, last < 1024 else { return }
+        for number in 0...Int32(last) where !devices.controllers.contains(where: { $0.type == type && $0.index == number }) {
+            var controller = Controller()
+            controller.type = type
+            controller.index = number
+            devices.insert(controller)
+        }
+    }
+}
+
+extension Devices {
+    /// Puts a controller behind the last one of its type with a lower number.
+    mutating func insert(_ controller: Controller) {
+        var place: Int?
+        for index in controllers.indices.reversed() where controllers[index].type == controller.type {
+            if controller.index > controllers[index].index {
+                place = place ?? index + 1
+                break
+            }
+            place = index
+        }
+        controllers.insert(controller, at: place ?? controllers.count)
+    }
+}
+
+extension DeviceInfo {
+    var driveController: UInt32? { if case .drive(let drive)? = address { drive.controller } else { nil } }
+    var ccidController: UInt32? { if case .ccid(let ccid)? = address { ccid.controller } else { nil } }
+    var virtioSerialController: UInt32? { if case .virtioSerial(let serial)? = address { serial.controller } else { nil } }
+}
+
+extension Disk {
+    var driveController: UInt32? { info.driveController }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import Errors
+
+extension DomainConfiguration {
+    /// Reads a document, fills defaults as the driver wants them, and checks the result.
+    public init(xml: String, profile: any DomainProfile, options: ParseOptions = []) throws {
+        try self.init(xml: xml, options: options)
+        try complete(profile, options)
+    }
+
+    /// Fills what the document left open, in the reference's order.
+    mutating func complete(_ profile: any DomainProfile, _ options: ParseOptions) throws {
+        try completeMemory(preferCells: profile.prefersCellMemory)
+        try profile.adjust(&self, options: options)
+        try completeBoot()
+        try completeVideos()
+        try completeCharacterDevices()
+        try completeDisks(profile)
+        completeInterfaces()
+        addImplicitInputs()
+        completeControllers()
+        try profile.assignAddresses(&self, options: options)
+        if !options.contains(.skipValidation) {
+            try validate()
+            try profile.validate(self)
+        }
+    }
+
+    private mutating func completeMemory(preferCells: Bool) throws {
+        let cells = cpu?.cells.reduce(0) { $0 &+ $1.memory } ?? 0
+        let modules = devices.memoryModules.reduce(0) { $0 &+ $1.size }
+        if cells > 0, preferCells || memory.value == 0 { memory.value = cells &+ modules }
+        guard memory.value > 0 else {
+            throw VirtError(.xmlError, .domain, "Memory size must be specified via <memory> or in the <numa> configuration")
+        }
+        if currentMemory.value == 0 || currentMemory.value > memory.value { currentMemory.value = memory.value }
+    }
+
+    /// The boot order belongs to full virtualization only; without one, and without per-device orders, it is the disk.
+    private mutating func completeBoot() throws {
+        guard os.type == "hvm" else {
+            os.bootDevices = []
+            return
+        }
+        guard !devices.hasBootOrder else {
+            if os.bootDevices.isEmpty { return }
+            throw VirtError(
+                .configUnsupported, .domain, "per-device boot elements cannot be used together with os/boot elements")
+        }
+        if os.bootDevices.isEmpty {
+            var disk = BootDevice()
+            disk.name = .hd
+            os.bootDevices = [disk]
+        }
+    }
+
+    private mutating func completeInterfaces() {
+        for index in devices.interfaces.indices where devices.interfaces[index].mac == nil {
+            devices.interfaces[index].mac = .random(prefix: (0x52, 0x54, 0x00))
+        }
+    }
+
+    /// Graphics of an x86 guest come with a PS/2 mouse and keyboard.
+    private mutating func addImplicitInputs() {
+        guard !devices.graphics.isEmpty else { return }
+        let bus: InputBus
+        switch os.type {
+        case "hvm": bus = .ps2
+        case "xen", "linux": bus = .xen
+        default: return
+        }
+        for type in [InputType.mouse, .keyboard] where !devices.inputs.contains(where: { $0.type == type && $0.bus == bus }) {
+            var input = Input()
+            input.type = type
+            input.bus = bus
+            devices.inputs.append(input)
+        }
+    }
+}
+
+extension Devices {
+    /// Whether a device has its own place in the boot order.
+    var hasBootOrder: Bool {
+        disks.contains { $0.info.bootOrder != nil } || interfaces.contains { $0.info.bootOrder != nil }
+            || hostDevices.contains { $0.info.bootOrder != nil } || redirectedDevices.contains { $0.info.bootOrder != nil }
+    }
+}
