@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Starting a child process with chosen descriptors, and waiting for it without signals. */
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/epoll.h>
+#include <sys/types.h>
+
+/* What a child is made of. Strings and arrays are only read before the call returns. */
+struct clinux_spawn {
+    const char *path;
+    char *const *arguments;   /* NULL-terminated */
+    char *const *environment; /* NULL-terminated */
+    const char *directory;    /* working directory or NULL */
+    int input, output, error; /* become 0, 1 and 2; -1 is /dev/null */
+    const int *kept;          /* descriptors that stay open under their own numbers */
+    size_t kept_count;
+    int drops_privileges;     /* set the user and group below */
+    uid_t user;
+    gid_t group;
+};
+
+/* Forks a child that waits at a gate before it runs the program: it goes on when one byte is written to *gate, and ends
+   when the gate is closed first, so a parent that dies leaves nothing behind. The child leads its own session.
+   *failure reads the child's errno (an int) when it could not run the program, and end of file when it could.
+   Returns 0 or an errno value; fills in the child's pid and a pidfd, all close-on-exec. */
+int clinux_spawn_gated(const struct clinux_spawn *what, pid_t *pid, int *pidfd, int *gate, int *failure);
+
+int clinux_pidfd_open(pid_t pid);
+int clinux_pidfd_send_signal(int pidfd, int signal);
+
+/* Reaps the child behind a pidfd without waiting: 1 and its exit code or signal number, 0 while it runs, -1 when it is not ours. */
+int clinux_pidfd_reap(int pidfd, int *code, int *signal);
