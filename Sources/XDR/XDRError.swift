@@ -8,10 +8,8 @@ public enum XDRError: Error, Hashable, Sendable {
     case tooLong(count: Int, limit: Int)
     /// A fixed array has another number of elements than the protocol says.
     case wrongCount(count: Int, expected: Int)
-    /// An optional's or a boolean's word is neither 0 nor 1.
+    /// An optional's word is neither 0 nor 1.
     case invalidFlag(UInt32)
     /// A union's discriminant names no arm.
     case unknownArm(Int32)
-    /// Values nest deeper than any type of the protocol does.
-    case tooDeep
 }

@@ -24,20 +24,6 @@ public protocol ClientSession: AnyObject, Sendable {
     func send(_ event: EventMessage, callbackID: Int32?)
 }
 
-/// An event, encoded once for all clients that want it.
-public struct EventMessage: Sendable {
-    public let program: UInt32
-    public let procedure: Int32
-    /// The whole payload. Callback-style events begin with the callback's id: four bytes that are patched per client.
-    public let payload: [UInt8]
-
-    public init(program: UInt32, procedure: Int32, payload: [UInt8]) {
-        self.program = program
-        self.procedure = procedure
-        self.payload = payload
-    }
-}
-
 /// What a service method knows about the call it answers, besides the arguments.
 public protocol CallContext: AnyObject, Sendable {
     var client: any ClientSession { get }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-public import Errors
 
 /// A hypervisor driver: answers the connection URIs that it knows.
 public protocol Driver: Sendable {

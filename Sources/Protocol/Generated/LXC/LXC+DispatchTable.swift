@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by xdrgen from protocol/lxc.x. Do not edit: edit that file and run `make generate`.
+// swift-format-ignore-file
+
+private typealias MadeFor = GeneratedCodeVersion1
+
+extension LXC {
+    /// How the server answers the program's calls.
+    public static let dispatchTable: DispatchTable = {
+        var table = DispatchTable(program: program, version: version, count: procedureTable.count)
+        LXCServiceDispatch.add(to: &table)
+        return table
+    }()
+}
