@@ -53,6 +53,7 @@ public struct Union: Sendable {
         public var xml: String
         public var swift: String
         public var members: [Member]?
+        public var hooks: Set<String> = []
     }
     public var name: String
     public var summary: String
@@ -120,6 +121,8 @@ public struct ChildField: Sendable {
     public var type: String
     public var count: Count
     public var keep = false
+    /// List entries without content are not printed.
+    public var omitsEmpty = false
     public var condition: String?
     public var missing: ErrorText?
     public var required = false

@@ -75,6 +75,7 @@ extension SchemaParser {
             case "present": field.count = .present
             case "boxed": field.count = .boxed
             case "keep": field.keep = true
+            case "omitempty": field.omitsEmpty = true
             case "required": field.required = true
             case "missing":
                 field.missing = try errorText()

@@ -78,7 +78,10 @@ public struct SchemaParser {
             guard try word() == "case" else { throw error("expected 'case'") }
             let xml = try wordOrText()
             let swift = acceptWord("as") ? try word() : Naming.member(xml)
-            result.cases.append(.init(xml: xml, swift: swift, members: peek.kind == .symbol("{") ? try members() : nil))
+            var one = Union.Case(xml: xml, swift: swift)
+            while acceptWord("hook") { one.hooks.insert(try word()) }
+            if peek.kind == .symbol("{") { one.members = try members() }
+            result.cases.append(one)
         }
     }
 }

@@ -64,7 +64,7 @@ extension SwiftRenderer {
         let label = field.place == .content ? "" : "\"\(field.xml)\", "
         func statement(_ v: String) -> String {
             let unit: String = if case .scaled(let own) = kind, field.place == .leaf { ", unit: \"\(field.unit ?? own)\"" } else { "" }
-            return "w.\(call)(\(label)\(kind.writing(v, hexDigits: field.hexDigits))\(unit))"
+            return "w.\(call)(\(label)\(kind.writing(v, hexDigits: field.hexDigits, unit: field.unit))\(unit))"
         }
         try out.block(if: field.condition) { out in
             guard let initial = try initial(field) else {
@@ -82,7 +82,7 @@ extension SwiftRenderer {
     private func write(_ field: ChildField, to out: inout SourceText) {
         if field.readOnly { return }
         let name = Naming.escaped(field.swift)
-        let keep = field.keep || field.count == .list
+        let keep = field.keep || field.count == .list && !field.omitsEmpty
         let call = { (value: String) in "w.element(\"\(field.xml)\", \(value), context\(keep ? "" : ", omitEmpty: true"))" }
         out.block(if: field.condition) { out in
             switch field.count {

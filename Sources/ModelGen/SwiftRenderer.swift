@@ -108,7 +108,7 @@ public struct SwiftRenderer {
                 guard let members = one.members else { continue }
                 out.line()
                 out.documentation("What `\(union.attribute)='\(one.xml)'` carries.")
-                try renderStruct(Naming.type(one.swift), members, to: &out)
+                try renderStruct(Naming.type(one.swift), members, hooks: one.hooks, to: &out)
             }
             out.line()
             renderUnionKind(union, to: &out)

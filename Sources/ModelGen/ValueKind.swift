@@ -6,6 +6,8 @@ enum ValueKind {
     case integer(swift: String, signed: Bool)
     case yesNo
     case onOff
+    /// True for exactly `yes`; every other word is false and no error.
+    case yes
     /// A text element with a `unit` attribute, stored in the unit named here.
     case scaled(unit: String)
     case enumeration(Enumeration)
@@ -13,7 +15,7 @@ enum ValueKind {
     case scalar(String)
 
     private static let builtin: [String: ValueKind] = [
-        "string": .string, "yesno": .yesNo, "onoff": .onOff, "kib": .scaled(unit: "KiB"), "bytes": .scaled(unit: "bytes"),
+        "string": .string, "yesno": .yesNo, "onoff": .onOff, "yes": .yes, "kib": .scaled(unit: "KiB"), "bytes": .scaled(unit: "bytes"),
         "uint8": .integer(swift: "UInt8", signed: false), "uint16": .integer(swift: "UInt16", signed: false),
         "uint32": .integer(swift: "UInt32", signed: false), "uint64": .integer(swift: "UInt64", signed: false),
         "int32": .integer(swift: "Int32", signed: true), "int64": .integer(swift: "Int64", signed: true),
@@ -27,7 +29,7 @@ enum ValueKind {
         switch self {
         case .string: "String"
         case .integer(let swift, _): swift
-        case .yesNo, .onOff: "Bool"
+        case .yesNo, .onOff, .yes: "Bool"
         case .scaled: "UInt64"
         case .enumeration(let value): value.name
         case .scalar(let name): name
@@ -39,7 +41,7 @@ enum ValueKind {
         switch self {
         case .string: "\"\""
         case .integer, .scaled: "0"
-        case .yesNo, .onOff: "false"
+        case .yesNo, .onOff, .yes: "false"
         case .enumeration(let value): "." + Naming.escaped(value.words[0].swift)
         case .scalar(let name): "\(name)()"
         }
@@ -50,7 +52,7 @@ enum ValueKind {
         switch self {
         case .string: "\"\(word)\""
         case .integer, .scaled: word
-        case .yesNo: word == "yes" ? "true" : "false"
+        case .yesNo, .yes: word == "yes" ? "true" : "false"
         case .onOff: word == "on" ? "true" : "false"
         case .enumeration(let value): value.words.first { $0.xml == word }.map { "." + Naming.escaped($0.swift) }
         case .scalar: word
@@ -70,6 +72,7 @@ enum ValueKind {
             if field.nonNegative { arguments.append("nonNegative: true") }
         case .yesNo: name = "yesNo"
         case .onOff: name = "onOff"
+        case .yes: return "t.string == \"yes\""
         case .scaled(let unit):
             name = "scaled"
             arguments.append("to: .\(Naming.member(unit))")
@@ -85,7 +88,7 @@ enum ValueKind {
     }
 
     /// The arguments that write the value `v`.
-    func writing(_ v: String, hexDigits: Int) -> String {
+    func writing(_ v: String, hexDigits: Int, unit: String? = nil) -> String {
         switch self {
         case .string: v
         case .integer(let swift, let signed):
@@ -94,9 +97,9 @@ enum ValueKind {
             } else {
                 swift == "UInt64" || swift == "Int64" ? v : signed ? "Int64(\(v))" : "UInt64(\(v))"
             }
-        case .yesNo: "yesNo: \(v)"
+        case .yesNo, .yes: "yesNo: \(v)"
         case .onOff: "onOff: \(v)"
-        case .scaled: v
+        case .scaled: unit == "M" ? "\(v) >> 20" : v
         case .enumeration: "\(v).name"
         case .scalar: "\(v).xmlText"
         }

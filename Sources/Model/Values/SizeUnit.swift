@@ -10,15 +10,15 @@ enum SizeUnit: UInt64 {
 
     /// `value` of the unit with that name (`b`, `bytes`, `KB`, `k`, `KiB`, ... `EiB`, any case), in bytes.
     static func bytes(_ value: UInt64, unit: String?, defaultUnit: SizeUnit) throws -> UInt64 {
-        let scale = try unit.map(scale) ?? defaultUnit.rawValue
+        let scale = try unit.flatMap { $0.isEmpty ? nil : try factor($0) } ?? defaultUnit.rawValue
         let (bytes, overflow) = value.multipliedReportingOverflow(by: scale)
         guard !overflow else { throw VirtError(.overflow, .unspecified, "value too large: \(value)\(unit ?? "")") }
         return bytes
     }
 
-    private static func scale(_ unit: String) throws -> UInt64 {
+    private static func factor(_ unit: String) throws -> UInt64 {
         let lower = unit.lowercased()
-        if lower.isEmpty || lower == "b" || lower == "byte" || lower == "bytes" { return 1 }
+        if lower == "b" || lower == "byte" || lower == "bytes" { return 1 }
         let powers: [Character: Int] = ["k": 1, "m": 2, "g": 3, "t": 4, "p": 5, "e": 6]
         guard let first = lower.first, let power = powers[first] else { throw unknown(unit) }
         let base: UInt64

@@ -38,6 +38,14 @@ struct XMLDocument: ~Copyable {
         }
         defer { xmlFreeParserCtxt(parser) }
         // No network, no entity expansion (the option to substitute stays off), the library's depth and size limits stay on.
+        let first = FirstSyntaxError()
+        parser.pointee._private = Unmanaged.passUnretained(first).toOpaque()
+        parser.pointee.sax.pointee.serror = { data, error in
+            guard let data, let error else { return }
+            let parser = data.assumingMemoryBound(to: xmlParserCtxt.self)
+            guard let box = parser.pointee._private else { return }
+            Unmanaged<FirstSyntaxError>.fromOpaque(box).takeUnretainedValue().record(error, in: parser)
+        }
         let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
         let length = bytes.firstIndex(of: 0) ?? bytes.count
         let document = start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
@@ -45,9 +53,28 @@ struct XMLDocument: ~Copyable {
         }
         guard let document, parser.pointee.wellFormed == 1 else {
             if let document { xmlFreeDoc(document) }
-            return .failure(SyntaxReport(parser, name: name).error(domain: errorDomain))
+            return .failure(withExtendedLifetime(first) { SyntaxReport(first.report, name: name).error(domain: errorDomain) })
         }
         return .success(document)
+    }
+}
+
+/// The first thing that the parser did not like; what follows from it is of no interest.
+private final class FirstSyntaxError {
+    struct Report {
+        var line: Int
+        var message: String
+        var context: String
+        var caret: String
+    }
+    private(set) var report: Report?
+
+    func record(_ error: xmlErrorPtr, in parser: xmlParserCtxtPtr) {
+        guard report == nil, error.pointee.level != XML_ERR_WARNING, let message = error.pointee.message else { return }
+        var words = String(cString: message)
+        while words.last == "\n" { words.removeLast() }
+        let (context, caret) = SyntaxReport.context(parser)
+        report = Report(line: Int(error.pointee.line), message: words, context: context, caret: caret)
     }
 }
 
@@ -55,22 +82,19 @@ struct XMLDocument: ~Copyable {
 private struct SyntaxReport {
     private let text: String
 
-    init(_ parser: xmlParserCtxtPtr, name: String) {
-        guard let last = xmlCtxtGetLastError(parser), let message = last.pointee.message else {
+    init(_ first: FirstSyntaxError.Report?, name: String) {
+        guard let first else {
             text = "failed to parse xml document '\(name)'"
             return
         }
-        var words = String(cString: message)
-        while words.last == "\n" { words.removeLast() }
-        let (line, caret) = Self.context(parser)
-        text = "(\(name)):\(last.pointee.line): \(words)\n\(line ?? "(null)")\n\(caret)"
+        text = "(\(name)):\(first.line): \(first.message)\n\(first.context.isEmpty ? "(null)" : first.context)\n\(first.caret)"
     }
 
     func error(domain: ErrorDomain) -> VirtError { VirtError(.xmlDetail, domain, text) }
 
     /// At most 80 bytes of the line before and after the place where the parser stopped.
-    private static func context(_ parser: xmlParserCtxtPtr) -> (line: String?, caret: String) {
-        guard let input = parser.pointee.input, let base = input.pointee.base, var current = input.pointee.cur else { return (nil, "^") }
+    static func context(_ parser: xmlParserCtxtPtr) -> (line: String, caret: String) {
+        guard let input = parser.pointee.input, let base = input.pointee.base, var current = input.pointee.cur else { return ("", "^") }
         func isBreak(_ byte: UInt8) -> Bool { byte == 10 || byte == 13 }
         while current > base, isBreak(current.pointee) { current -= 1 }
         var first = current

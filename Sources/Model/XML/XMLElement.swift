@@ -58,6 +58,7 @@ struct Complaint {
 
     func error(_ value: String = "") -> VirtError {
         let text = text.description
+        guard !text.isEmpty else { return VirtError(code, domain) }
         guard let mark = text.firstRange(of: "%s") else { return VirtError(code, domain, text) }
         return VirtError(code, domain, text[..<mark.lowerBound] + value + text[mark.upperBound...])
     }

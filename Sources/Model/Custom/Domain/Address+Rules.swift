@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import Errors
 
 extension DeviceInfo {
     /// An alias that the user chose, which is kept in the stored form.
@@ -16,4 +17,30 @@ extension DeviceInfo {
 extension DeviceAddress.PCI {
     /// Nothing but the type is known: an address is to be found.
     var isUnassigned: Bool { domain == 0 && bus == 0 && slot == 0 }
+}
+
+extension DeviceAddress.PCI {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        func fail(_ text: String) -> VirtError { VirtError(.xmlError, .unspecified, "Invalid PCI address \(text)") }
+        if domain > 0xFFFF { throw fail("domain='0x\(String(domain, radix: 16))', must be <= 0xFFFF") }
+        if bus > 0xFF { throw fail("bus='0x\(String(bus, radix: 16))', must be <= 0xFF") }
+        if slot > 0x1F { throw fail("slot='0x\(String(slot, radix: 16))', must be <= 0x1F") }
+        if function > 7 { throw fail("function=0x\(String(function, radix: 16)), must be <= 7") }
+    }
+}
+
+/// The boot loader's parameter on IBM Z: one to eight characters, kept in capitals.
+public struct LoadParameter: Sendable, XMLScalar {
+    public var text: String
+    init?(xmlText: String) { text = xmlText.uppercased() }
+    var xmlText: String { text }
+}
+
+extension DeviceInfo {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard let parameter = bootLoadParameter else { return }
+        guard (1...8).contains(parameter.text.utf8.count) else {
+            throw VirtError(.internalError, .domain, "loadparm value '\(parameter.text)' must be between 1 and 8 characters")
+        }
+    }
 }

@@ -24,14 +24,49 @@ extension GuestCPU {
     }
 
     func formatModel(to w: inout XMLWriter, _ context: FormatContext) {
-        let hasFallback = mode == .hostModel || mode == .custom && model != nil
-        guard mode == .custom || mode == .hostModel, model != nil || hasFallback else { return }
+        guard mode == .custom || mode == .hostModel, model != nil || vendorID != nil else { return }
         let mark = w.open("model")
-        if hasFallback { w.attribute("fallback", fallback.name) }
+        w.attribute("fallback", fallback.name)
         if let vendorID { w.attribute("vendor_id", vendorID) }
         if let model { w.text(model) }
         w.close("model", mark)
     }
 
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+
+    /// Cells in the order of their numbers, which must run from 0 without a gap; distances known from one side count for both.
+    mutating func settleCells(vcpus: UInt32) throws {
+        guard !cells.isEmpty else { return }
+        for index in cells.indices where cells[index].id == nil { cells[index].id = UInt32(index) }
+        cells.sort { ($0.id ?? 0) < ($1.id ?? 0) }
+        guard cells.enumerated().allSatisfy({ $0.element.id == UInt32($0.offset) }) else {
+            throw VirtError(
+                .xmlError, .domain,
+                "Exactly one 'cell' element per guest NUMA cell allowed, non-contiguous ranges or ranges not starting from 0 are not allowed"
+            )
+        }
+        let highest = cells.compactMap { $0.cpus?.last }.max() ?? -1
+        guard highest < Int(vcpus) else { throw VirtError(.internalError, .domain, "CPU IDs in <numa> exceed the <vcpu> count") }
+        completeDistances()
+    }
+
+    private mutating func completeDistances() {
+        guard cells.contains(where: { !$0.distances.isEmpty }) else { return }
+        var known = [[UInt32]](repeating: [UInt32](repeating: 0, count: cells.count), count: cells.count)
+        for (index, cell) in cells.enumerated() {
+            for distance in cell.distances where Int(distance.id) < cells.count {
+                known[index][Int(distance.id)] = distance.value
+                known[index][index] = 10
+                if known[Int(distance.id)][Int(distance.id)] == 0 { known[Int(distance.id)][Int(distance.id)] = 10 }
+                if known[Int(distance.id)][index] == 0 { known[Int(distance.id)][index] = distance.value }
+            }
+        }
+        for index in cells.indices {
+            cells[index].distances = known[index].enumerated().filter { $0.element > 0 }.map {
+                var distance = NUMADistance()
+                (distance.id, distance.value) = (UInt32($0.offset), $0.element)
+                return distance
+            }
+        }
+    }
 }

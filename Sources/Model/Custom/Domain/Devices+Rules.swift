@@ -2,11 +2,37 @@
 internal import Errors
 
 extension Controller {
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard type == .usb, info.masterStartPort == nil else { return }
+        switch model {
+        case .ich9Uhci1?: info.masterStartPort = 0
+        case .ich9Uhci2?: info.masterStartPort = 2
+        case .ich9Uhci3?: info.masterStartPort = 4
+        default: break
+        }
+    }
 }
 
 extension Interface {
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        for index in guestIP.addresses.indices { guestIP.addresses[index].completeFamily() }
+        switch source {
+        case .bridge(let bridge) where bridge.bridge == nil: throw missingSource("bridge")
+        case .network(let network) where network.network.isEmpty: throw missingSource("network")
+        case .direct(let direct) where direct.device == nil: throw missingSource("dev")
+        case .internal(let inside) where inside.name == nil: throw missingSource("name")
+        default: break
+        }
+    }
+
+    private func missingSource(_ attribute: String) -> VirtError {
+        VirtError(.xmlError, .xml, "Missing required attribute '\(attribute)' in element 'source'")
+    }
+
+    /// Whether the driver element's options have a meaning.
+    var isVirtio: Bool { model?.hasPrefix("virtio") ?? false }
+
+    var allowsFilter: Bool { [.ethernet, .network, .bridge].contains(source.kind) }
 
     /// Names that the daemon made up are not stored.
     func printsTarget(_ context: FormatContext) -> Bool {
@@ -31,8 +57,52 @@ extension MemoryModule {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
 }
 
+extension InterfaceIP {
+    /// An address with colons is of the sixth version.
+    mutating func completeFamily() { if address.utf8.contains(UInt8(ascii: ":")) { family = "ipv6" } }
+}
+
+extension SharedMemory {
+    mutating func parseServer(_ node: XMLNode, _ context: ParseContext) throws {
+        guard let element = node.child("server") else { return }
+        server = true
+        serverPath = element.attribute("path")?.string
+    }
+
+    func formatServer(to w: inout XMLWriter, _ context: FormatContext) {
+        guard server else { return }
+        let mark = w.open("server")
+        if let serverPath { w.attribute("path", serverPath) }
+        w.close("server", mark)
+    }
+}
+
+extension RedirectionRule {
+    mutating func parseIdentifiers(_ node: XMLNode, _ context: ParseContext) throws {
+        func number(_ name: StaticString) throws -> Int32 {
+            try node.attribute(name)?.int32(base: 0, invalid: Complaint(.internalError, .domain, "Cannot parse USB device value %s")) ?? -1
+        }
+        deviceClass = try number("class")
+        vendor = try number("vendor")
+        product = try number("product")
+        version = node.attribute("version")?.string
+        if version == "-1" { version = nil }
+    }
+
+    func formatIdentifiers(to w: inout XMLWriter, _ context: FormatContext) {
+        for (name, value, digits) in [("class" as StaticString, deviceClass, 2), ("vendor", vendor, 4), ("product", product, 4)]
+        where value >= 0 {
+            let text = String(value, radix: 16, uppercase: true)
+            w.attribute(name, "0x" + String(repeating: "0", count: max(0, digits - text.count)) + text)
+        }
+        if let version { w.attribute("version", version) }
+    }
+}
+
 extension Filesystem {
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        if accessMode == .default { accessMode = .passthrough }
+    }
     /// The size of a RAM file system is given in any unit and printed in KiB.
     mutating func parseRamSize(_ node: XMLNode, _ context: ParseContext) throws {
         guard let text = node.attribute("usage") else {
@@ -46,6 +116,10 @@ extension Filesystem {
         w.attribute("usage", ramUsage / 1024)
         w.attribute("units", "KiB" as StaticString)
     }
+}
+
+extension StorageSource {
+    var hasSnapshot: Bool { snapshotName?.isEmpty == false }
 }
 
 extension RandomNumberGenerator {

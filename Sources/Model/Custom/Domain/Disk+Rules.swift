@@ -23,5 +23,33 @@ extension Disk {
 
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         if target.hasPrefix("ioemu:") { target.removeFirst(6) }
+        if target.isEmpty {
+            throw VirtError(.noTarget, .domain, source.path ?? source.networkName ?? "")
+        }
+        try checkName()
+        if bus == .none { bus = DiskName.bus(of: target, device: device) }
+        if device == .cdrom { isReadOnly = true }
+        if source.path == nil, source.type == .block || source.type == .dir { source.type = .file }
+        source.completeName()
+    }
+
+    private func checkName() throws {
+        if device == .floppy, !target.hasPrefix("fd") {
+            throw VirtError(.internalError, .domain, "Invalid floppy device name: \(target)")
+        }
+        guard DiskName.isKnown(target) || device == .floppy else {
+            throw VirtError(.internalError, .domain, "Invalid harddisk device name: \(target)")
+        }
+    }
+}
+
+extension StorageSource {
+    /// An iSCSI target without a unit stands for its first one.
+    mutating func completeName() {
+        guard type == .network else { return }
+        if networkProtocol == .iscsi, let name = networkName, !name.contains("/") { networkName = name + "/0" }
+        if networkProtocol == .gluster {
+            for index in hosts.indices where hosts[index].port == nil && hosts[index].transport != .unix { hosts[index].port = "24007" }
+        }
     }
 }

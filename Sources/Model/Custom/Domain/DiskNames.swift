@@ -4,6 +4,8 @@
 enum DiskName {
     private static let prefixes = ["fd", "hd", "vd", "sd", "xvd", "ubd"]
 
+    static func isKnown(_ name: String) -> Bool { prefixes.dropFirst().contains(where: name.hasPrefix) }
+
     /// The place that the letters stand for: a is 0, z 25, aa 26. Digits behind them name a partition.
     static func index(of name: String) -> Int? {
         guard let prefix = prefixes.first(where: name.hasPrefix) else { return nil }

@@ -33,9 +33,46 @@ extension DomainConfiguration {
     mutating func parseDriverNamespace(_ node: XMLNode, _ context: ParseContext) throws {}
     func formatDriverNamespace(to w: inout XMLWriter, _ context: FormatContext) {}
 
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        try os.settle(hasBootloader: bootloader != nil)
+        if bootloader == nil { bootloaderArguments = nil }
+        try settleInputs()
+        completeIOThreads()
+        try cpu?.settleCells(vcpus: vcpus.maximum)
+        try settleTuning()
+    }
+
+    /// As soon as one I/O thread has a number in the XML, all get one.
+    private mutating func completeIOThreads() {
+        guard !iothreads.isEmpty else { return }
+        iothreadCount = max(iothreadCount, UInt32(iothreads.count))
+        var number: UInt32 = 1
+        while iothreads.count < Int(iothreadCount) {
+            if !iothreads.contains(where: { $0.id == number }) {
+                var thread = IOThread()
+                thread.id = number
+                iothreads.append(thread)
+            }
+            number += 1
+        }
+    }
 }
 
 extension Devices {
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        let (disks, controllers) = (self.disks, self.controllers)
+        (self.disks, self.controllers) = ([], [])
+        for disk in disks { insert(disk) }
+        for controller in controllers { insert(controller) }
+    }
+
+    /// Puts a disk behind the last one on its bus with an earlier name.
+    mutating func insert(_ disk: Disk) {
+        let own = DiskName.index(of: disk.target) ?? -1
+        var place: Int?
+        for index in disks.indices.reversed() where disks[index].bus == disk.bus {
+            if (DiskName.index(of: disks[index].target) ?? -1) > own { place = index } else { place = place ?? index + 1 }
+        }
+        disks.insert(disk, at: place ?? disks.count)
+    }
 }

@@ -6,6 +6,8 @@ public protocol DomainProfile: Sendable {
     var hasWideSCSI: Bool { get }
     /// Whether the sizes of NUMA cells count even when `<memory>` says otherwise.
     var prefersCellMemory: Bool { get }
+    /// Whether graphics bring a mouse and a keyboard.
+    var hasImplicitInputs: Bool { get }
     /// Before the common defaults.
     func adjust(_ domain: inout DomainConfiguration, options: ParseOptions) throws
     /// After the common defaults and devices: addresses.

@@ -40,6 +40,12 @@ extension ListeningGraphics {
             listens = [listen]
             return
         }
+        if let socket, first.type == .address {
+            listens[0] = GraphicsListen()
+            listens[0].type = .socket
+            listens[0].socket = socket
+            return
+        }
         try check("listen", address, against: "address", first.type == .address || first.type == .network ? first.address : nil)
         try check("socket", socket, against: "socket", first.type == .socket ? first.socket : nil)
     }
@@ -81,9 +87,9 @@ extension ListeningGraphics {
         } else {
             autoport = true
         }
-        if let text = node.attribute("autoport"), try text.yesNo() {
-            if context.isInactive { port = 0 }
-            autoport = true
+        if let text = node.attribute("autoport") {
+            autoport = try text.yesNo()
+            if autoport, context.isInactive { port = 0 }
         }
     }
 }

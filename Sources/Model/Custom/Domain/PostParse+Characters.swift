@@ -6,6 +6,9 @@ extension DomainConfiguration {
         try number(&devices.serials, \.port)
         try number(&devices.parallels, \.port)
         matchConsoleAndSerial()
+        for index in devices.consoles.indices where devices.consoles[index].targetType == .none {
+            devices.consoles[index].targetType = .serial
+        }
         try number(&devices.consoles, \.port)
     }
 
@@ -25,14 +28,18 @@ extension DomainConfiguration {
             guard devices.serials.isEmpty else { return }
             var serial = SerialPort()
             serial.backend = console.backend
+            serial.info = console.info
             serial.port = 0
             devices.serials = [serial]
-        } else if let serial = devices.serials.first, serial.backend.source.kind == .pty {
-            guard serial.targetType == .none || serial.targetType == .isaSerial else { return }
+        } else if let serial = devices.serials.first {
+            guard [.none, .isaSerial, .spaprVioSerial, .systemSerial, .sclpSerial].contains(serial.targetType) else { return }
             var console = Console()
             console.targetType = .serial
             console.port = 0
             devices.consoles = [console]
         }
+        guard let serial = devices.serials.first else { return }
+        devices.consoles[0].backend = serial.backend
+        devices.consoles[0].info = serial.info
     }
 }

@@ -3,6 +3,8 @@
 extension DomainConfiguration {
     /// Numbers for controllers without one, and the controllers that other devices need.
     mutating func completeControllers() {
+        addSmartcardAddresses()
+        addHostDeviceAddresses()
         for index in devices.controllers.indices where devices.controllers[index].index < 0 {
             let type = devices.controllers[index].type
             let last = devices.controllers.filter { $0.type == type }.map(\.index).max() ?? -1
@@ -14,6 +16,17 @@ extension DomainConfiguration {
         addControllers(.virtioSerial, upTo: highestVirtioSerialController())
         addControllers(.ccid, upTo: devices.smartcards.compactMap(\.info.ccidController).max())
         addControllers(.scsi, upTo: devices.hostDevices.compactMap { $0.type == "scsi" ? $0.info.driveController : nil }.max())
+    }
+
+    /// Card readers sit on the first reader controller, one after the other.
+    private mutating func addSmartcardAddresses() {
+        for index in devices.smartcards.indices where devices.smartcards[index].info.address == nil {
+            let used = devices.smartcards.compactMap { card in if case .ccid(let address)? = card.info.address { address.slot } else { nil }
+            }
+            var address = DeviceAddress.CCID()
+            address.slot = used.max().map { $0 + 1 } ?? 0
+            devices.smartcards[index].info.address = .ccid(address)
+        }
     }
 
     private func highestVirtioSerialController() -> UInt32? {
@@ -28,7 +41,7 @@ extension DomainConfiguration {
             var controller = Controller()
             controller.type = type
             controller.index = number
-            devices.insert(controller)
+            devices.controllers.append(controller)
         }
     }
 }
@@ -38,11 +51,17 @@ extension Devices {
     mutating func insert(_ controller: Controller) {
         var place: Int?
         for index in controllers.indices.reversed() where controllers[index].type == controller.type {
-            if controller.index > controllers[index].index {
-                place = place ?? index + 1
+            let other = controllers[index]
+            let isMasterOfOther = controller.info.masterStartPort == nil && other.info.masterStartPort != nil
+            if controller.index == -1 {
+                place = index + 1
                 break
             }
-            place = index
+            if other.index > controller.index || other.index == controller.index && isMasterOfOther {
+                place = index
+            } else {
+                place = place ?? index + 1
+            }
         }
         controllers.insert(controller, at: place ?? controllers.count)
     }

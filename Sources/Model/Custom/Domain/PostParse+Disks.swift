@@ -11,8 +11,6 @@ extension DomainConfiguration {
 
 extension Disk {
     mutating func complete(wideSCSI: Bool) throws {
-        if bus == .none { bus = DiskName.bus(of: target, device: device) }
-        if device == .cdrom { isReadOnly = true }
         if info.address == nil { try assignDriveAddress(wideSCSI: wideSCSI) }
     }
 

@@ -25,9 +25,7 @@ extension Video {
         case .vga, .cirrus, .vmvga: if vram == 0 { vram = 16 * 1024 }
         case .xen: if vram == 0 { vram = 4 * 1024 }
         case .qxl:
-            if ram == 0 { ram = 64 * 1024 }
             if vram == 0 { vram = 64 * 1024 }
-            if vgaMemory == 0 { vgaMemory = 16 * 1024 }
         default: break
         }
         if heads == 0, model != .none { heads = 1 }

@@ -17,7 +17,7 @@ extension DomainConfiguration {
         try completeCharacterDevices()
         try completeDisks(profile)
         completeInterfaces()
-        addImplicitInputs()
+        if profile.hasImplicitInputs { addImplicitInputs() }
         completeControllers()
         try profile.assignAddresses(&self, options: options)
         if !options.contains(.skipValidation) {
@@ -38,7 +38,7 @@ extension DomainConfiguration {
 
     /// The boot order belongs to full virtualization only; without one, and without per-device orders, it is the disk.
     private mutating func completeBoot() throws {
-        guard os.type == "hvm" else {
+        guard os.type == "hvm", bootloader == nil else {
             os.bootDevices = []
             return
         }

@@ -36,3 +36,45 @@ extension MemoryBacking {
         w.close("hugepages", mark)
     }
 }
+
+extension MemoryLimits {
+    /// From here on a limit is none.
+    func isLimit(_ value: UInt64?) -> Bool { (value ?? 0) < 9_007_199_254_740_991 }
+}
+
+extension DomainConfiguration {
+    mutating func settleTuning() throws {
+        cpuTune?.settle(vcpus: vcpus.maximum)
+        if let tune = numaTune {
+            guard cpu?.cells.isEmpty == false || tune.memoryNodes.isEmpty else { return }
+            guard tune.memoryNodes.isEmpty else {
+                throw VirtError(.xmlError, .domain, "Element 'memnode' is invalid without any guest NUMA cells")
+            }
+        }
+    }
+}
+
+extension CPUTune {
+    /// One scheduler entry per processor or thread, entries in order, nothing for processors that do not exist.
+    mutating func settle(vcpus: UInt32) {
+        iothreadPins.sort { $0.iothread < $1.iothread }
+        vcpuSchedulers = vcpuSchedulers.flatMap { entry in
+            entry.vcpus.numbers.map {
+                var one = entry
+                one.vcpus = CPUSet([$0])
+                return one
+            }
+        }
+        iothreadSchedulers = iothreadSchedulers.flatMap { entry in
+            entry.iothreads.numbers.map {
+                var one = entry
+                one.iothreads = CPUSet([$0])
+                return one
+            }
+        }
+        for index in cacheTunes.indices {
+            cacheTunes[index].vcpus = CPUSet(cacheTunes[index].vcpus.numbers.filter { $0 < Int(vcpus) })
+        }
+        cacheTunes.removeAll { $0.vcpus.isEmpty }
+    }
+}

@@ -19,7 +19,6 @@ extension Disk {
         switch (bus, address.kind) {
         case (.ide, .drive), (.fdc, .drive), (.scsi, .drive), (.sata, .drive), (_, .none), (_, .unassigned): allowed = true
         case (.ide, _), (.fdc, _), (.scsi, _), (.sata, _): allowed = false
-        case (.usb, _): allowed = address.kind == .usb
         case (.virtio, _): allowed = address.kind != .drive
         default: allowed = true
         }

@@ -118,6 +118,7 @@ public enum DeviceAddress: XMLElement, Sendable {
             if let t = node.attribute("function") { self.function = try t.uint32(base: 0) }
             if let t = node.attribute("multifunction") { self.multifunction = try t.onOff() }
             if let child = node.child("zpci") { self.zpci = try ZPCIAddress(child, context) }
+            try finishParsing(node, context)
         }
 
         func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -257,7 +258,7 @@ public enum DeviceAddress: XMLElement, Sendable {
         }
 
         func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-            if let v = reg { w.attribute("reg", hex: UInt64(v), digits: 1) }
+            if let v = reg { w.attribute("reg", hex: UInt64(v), digits: 8) }
         }
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -442,7 +443,7 @@ public struct DeviceInfo: XMLElement, Sendable {
     /// `boot/@order`
     public var bootOrder: UInt32?
     /// `boot/@loadparm`
-    public var bootLoadParameter: String?
+    public var bootLoadParameter: LoadParameter?
     /// `alias/@name`
     public var alias: String?
     /// `master/@startport`
@@ -463,7 +464,7 @@ public struct DeviceInfo: XMLElement, Sendable {
         self.init()
         if let node_boot = node.child("boot") {
             if let t = node_boot.attribute("order") { self.bootOrder = try t.uint32(nonzero: true, invalid: Complaint(.configUnsupported, .domain, "incorrect boot order '%s', expecting positive integer")) }
-            if let t = node_boot.attribute("loadparm") { self.bootLoadParameter = t.string }
+            if let t = node_boot.attribute("loadparm") { self.bootLoadParameter = try t.scalar(LoadParameter.self) }
         }
         if let node_alias = node.child("alias") {
             if let t = node_alias.attribute("name") { self.alias = t.string }
@@ -480,6 +481,7 @@ public struct DeviceInfo: XMLElement, Sendable {
             if let t = node_acpi.attribute("index") { self.acpiIndex = try t.uint32() }
         }
         if let child = node.child("address") { self.address = try DeviceAddress(child, context) }
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -489,7 +491,7 @@ public struct DeviceInfo: XMLElement, Sendable {
         do {
             let mark = w.open("boot")
             if let v = bootOrder { w.attribute("order", UInt64(v)) }
-            if let v = bootLoadParameter { w.attribute("loadparm", v) }
+            if let v = bootLoadParameter { w.attribute("loadparm", v.xmlText) }
             w.close("boot", mark, omitEmpty: true)
         }
         do {

@@ -119,7 +119,6 @@ public struct Controller: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         if let t = node.attribute("type") { self.type = try t.enumeration(ControllerType.self) }
-        else { throw node.missing(attribute: "type") }
         if let t = node.attribute("index") { self.index = try t.int32(nonNegative: true) }
         if let t = node.attribute("model") { self.model = try t.enumeration(ControllerModel.self, invalid: Complaint(.configUnsupported, .domain, "Unknown model type '%s'")) }
         if let t = node.attribute("ports") { self.ports = try t.int32(nonNegative: true) }

@@ -196,7 +196,9 @@ public struct Filesystem: XMLElement, Sendable {
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
         w.attribute("type", type.name)
-        if accessMode != .`default` { w.attribute("accessmode", accessMode.name) }
+        if accessMode != .default {
+            if accessMode != .`default` { w.attribute("accessmode", accessMode.name) }
+        }
         if model != .`default` { w.attribute("model", model.name) }
         if let v = fmode { w.attribute("fmode", v) }
         if let v = dmode { w.attribute("dmode", v) }
@@ -1018,8 +1020,10 @@ public struct SharedMemory: XMLElement, Sendable {
     public var model: ShmemModel = .ivshmem
     /// `size`
     public var size: UInt64?
-    /// `server/@path`
-    public var serverPath: String?
+    /// See the hand-written part.
+    public var server: Bool = false
+    /// See the hand-written part.
+    public var serverPath: String? = nil
     /// `msi/@enabled`
     public var msiEnabled: Bool?
     /// `msi/@vectors`
@@ -1039,9 +1043,7 @@ public struct SharedMemory: XMLElement, Sendable {
             if let t = node_model.attribute("type") { self.model = try t.enumeration(ShmemModel.self) }
         }
         if let t = node.leaf("size") { self.size = try t.scaled(to: .bytes) }
-        if let node_server = node.child("server") {
-            if let t = node_server.attribute("path") { self.serverPath = t.string }
-        }
+        try parseServer(node, context)
         if let node_msi = node.child("msi") {
             if let t = node_msi.attribute("enabled") { self.msiEnabled = try t.yesNo() }
             if let t = node_msi.attribute("vectors") { self.msiVectors = try t.uint32() }
@@ -1062,12 +1064,8 @@ public struct SharedMemory: XMLElement, Sendable {
             w.attribute("type", model.name)
             w.close("model", mark, omitEmpty: true)
         }
-        if let v = size { w.scaledLeaf("size", v, unit: "M") }
-        do {
-            let mark = w.open("server")
-            if let v = serverPath { w.attribute("path", v) }
-            w.close("server", mark, omitEmpty: true)
-        }
+        if let v = size { w.scaledLeaf("size", v >> 20, unit: "M") }
+        formatServer(to: &w, context)
         do {
             let mark = w.open("msi")
             if msiVectors != 0 { w.attribute("vectors", UInt64(msiVectors)) }
@@ -1394,33 +1392,29 @@ public struct RedirectedDevice: XMLElement, Sendable {
 
 /// One rule of a redirection filter.
 public struct RedirectionRule: XMLElement, Sendable {
-    /// `@class`
+    /// See the hand-written part.
+    public var identifiers: Bool = false
+    /// See the hand-written part.
     public var deviceClass: Int32 = -1
-    /// `@vendor`
+    /// See the hand-written part.
     public var vendor: Int32 = -1
-    /// `@product`
+    /// See the hand-written part.
     public var product: Int32 = -1
-    /// `@version`
-    public var version: String?
+    /// See the hand-written part.
+    public var version: String? = nil
     /// `@allow`
     public var allow: Bool = false
     public init() {}
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("class") { self.deviceClass = try t.int32(base: 0) }
-        if let t = node.attribute("vendor") { self.vendor = try t.int32(base: 0) }
-        if let t = node.attribute("product") { self.product = try t.int32(base: 0) }
-        if let t = node.attribute("version") { self.version = t.string }
+        try parseIdentifiers(node, context)
         if let t = node.attribute("allow") { self.allow = try t.yesNo() }
         else { throw Complaint(.xmlError, .domain, "Missing usbdev allow attribute").error() }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        if deviceClass != -1 { w.attribute("class", hex: UInt64(deviceClass), digits: 2) }
-        if vendor != -1 { w.attribute("vendor", hex: UInt64(vendor), digits: 4) }
-        if product != -1 { w.attribute("product", hex: UInt64(product), digits: 4) }
-        if let v = version { w.attribute("version", v) }
+        formatIdentifiers(to: &w, context)
         w.attribute("allow", yesNo: allow)
     }
 

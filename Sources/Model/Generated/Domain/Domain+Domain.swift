@@ -252,7 +252,7 @@ public struct Devices: XMLElement, Sendable {
         if let v = memoryBalloon { w.element("memballoon", v, context, omitEmpty: true) }
         for v in rngs { w.element("rng", v, context) }
         if let v = nvram { w.element("nvram", v, context) }
-        for v in panics { w.element("panic", v, context) }
+        for v in panics { w.element("panic", v, context, omitEmpty: true) }
         for v in sharedMemories { w.element("shmem", v, context) }
         for v in memoryModules { w.element("memory", v, context) }
         if let v = iommu { w.element("iommu", v, context, omitEmpty: true) }

@@ -186,7 +186,7 @@ public struct HostDevice: XMLElement, Sendable {
     /// `@type`
     public var type: String?
     /// `@managed`
-    public var managed: Bool?
+    public var managed: Bool = false
     /// `@sgio`
     public var sgio: DiskSGIO = .`default`
     /// `@rawio`
@@ -219,7 +219,7 @@ public struct HostDevice: XMLElement, Sendable {
         self.init()
         if let t = node.attribute("mode") { self.mode = try t.enumeration(HostDeviceMode.self) }
         if let t = node.attribute("type") { self.type = t.string }
-        if let t = node.attribute("managed") { self.managed = try t.yesNo() }
+        if let t = node.attribute("managed") { self.managed = t.string == "yes" }
         if let t = node.attribute("sgio") { self.sgio = try t.enumeration(DiskSGIO.self) }
         if let t = node.attribute("rawio") { self.rawio = try t.yesNo() }
         if let t = node.attribute("model") { self.model = t.string }
@@ -243,7 +243,9 @@ public struct HostDevice: XMLElement, Sendable {
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
         w.attribute("mode", mode.name)
         if let v = type { w.attribute("type", v) }
-        if let v = managed { w.attribute("managed", yesNo: v) }
+        if mode == .subsystem {
+            w.attribute("managed", yesNo: managed)
+        }
         if sgio != .`default` { w.attribute("sgio", sgio.name) }
         if let v = rawio { w.attribute("rawio", yesNo: v) }
         if let v = model { w.attribute("model", v) }

@@ -204,7 +204,7 @@ public struct InterfaceIP: XMLElement, Sendable {
     /// `@address`
     public var address: String = ""
     /// `@family`
-    public var family: String?
+    public var family: String = "ipv4"
     /// `@prefix`
     public var prefix: UInt32?
     /// `@peer`
@@ -222,7 +222,7 @@ public struct InterfaceIP: XMLElement, Sendable {
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
         w.attribute("address", address)
-        if let v = family { w.attribute("family", v) }
+        w.attribute("family", family)
         if let v = prefix { w.attribute("prefix", UInt64(v)) }
         if let v = peer { w.attribute("peer", v) }
     }
@@ -234,7 +234,7 @@ public struct InterfaceIP: XMLElement, Sendable {
 /// A route inside the guest.
 public struct InterfaceRoute: XMLElement, Sendable {
     /// `@family`
-    public var family: String?
+    public var family: String = "ipv4"
     /// `@address`
     public var address: String?
     /// `@netmask`
@@ -258,7 +258,7 @@ public struct InterfaceRoute: XMLElement, Sendable {
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        if let v = family { w.attribute("family", v) }
+        w.attribute("family", family)
         if let v = address { w.attribute("address", v) }
         if let v = netmask { w.attribute("netmask", v) }
         if let v = prefix { w.attribute("prefix", UInt64(v)) }
@@ -690,7 +690,7 @@ public enum InterfaceSource: XMLElement, Sendable {
     /// What `type='hostdev'` carries.
     public struct HostDevice: XMLElement, Sendable {
         /// `@managed`
-        public var managed: Bool?
+        public var managed: Bool = false
         /// `driver/@name`
         public var backendName: String?
         /// `source/address`
@@ -699,7 +699,7 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
-            if let t = node.attribute("managed") { self.managed = try t.yesNo() }
+            if let t = node.attribute("managed") { self.managed = t.string == "yes" }
             if let node_driver = node.child("driver") {
                 if let t = node_driver.attribute("name") { self.backendName = t.string }
             }
@@ -709,7 +709,7 @@ public enum InterfaceSource: XMLElement, Sendable {
         }
 
         func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-            if let v = managed { w.attribute("managed", yesNo: v) }
+            w.attribute("managed", yesNo: managed)
         }
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -1023,22 +1023,24 @@ public struct Interface: XMLElement, Sendable {
         if let node_model = node.child("model") {
             if let t = node_model.attribute("type") { self.model = t.string }
         }
-        if let node_driver = node.child("driver") {
-            if let t = node_driver.attribute("name") { self.driverName = try t.enumeration(InterfaceModelDriver.self) }
-            if let t = node_driver.attribute("txmode") { self.txmode = try t.enumeration(InterfaceTransmitMode.self) }
-            if let t = node_driver.attribute("ioeventfd") { self.ioeventfd = try t.onOff() }
-            if let t = node_driver.attribute("event_idx") { self.eventIdx = try t.onOff() }
-            if let t = node_driver.attribute("queues") { self.queues = try t.uint32() }
-            if let t = node_driver.attribute("rx_queue_size") { self.rxQueueSize = try t.uint32() }
-            if let t = node_driver.attribute("tx_queue_size") { self.txQueueSize = try t.uint32() }
-            if let t = node_driver.attribute("rss") { self.rss = try t.onOff() }
-            if let t = node_driver.attribute("rss_hash_report") { self.rssHashReport = try t.onOff() }
-            self.virtio = try VirtioOptions(node_driver, context)
-            if let node_driver_host = node_driver.child("host") {
-                self.hostOffloads = try InterfaceOffloads(node_driver_host, context)
-            }
-            if let node_driver_guest = node_driver.child("guest") {
-                self.guestOffloads = try InterfaceOffloads(node_driver_guest, context)
+        if source.kind != .hostDevice {
+            if let node_driver = node.child("driver") {
+                if let t = node_driver.attribute("name") { self.driverName = try t.enumeration(InterfaceModelDriver.self) }
+                if let t = node_driver.attribute("txmode") { self.txmode = try t.enumeration(InterfaceTransmitMode.self) }
+                if let t = node_driver.attribute("ioeventfd") { self.ioeventfd = try t.onOff() }
+                if let t = node_driver.attribute("event_idx") { self.eventIdx = try t.onOff() }
+                if let t = node_driver.attribute("queues") { self.queues = try t.uint32() }
+                if let t = node_driver.attribute("rx_queue_size") { self.rxQueueSize = try t.uint32() }
+                if let t = node_driver.attribute("tx_queue_size") { self.txQueueSize = try t.uint32() }
+                if let t = node_driver.attribute("rss") { self.rss = try t.onOff() }
+                if let t = node_driver.attribute("rss_hash_report") { self.rssHashReport = try t.onOff() }
+                self.virtio = try VirtioOptions(node_driver, context)
+                if let node_driver_host = node_driver.child("host") {
+                    self.hostOffloads = try InterfaceOffloads(node_driver_host, context)
+                }
+                if let node_driver_guest = node_driver.child("guest") {
+                    self.guestOffloads = try InterfaceOffloads(node_driver_guest, context)
+                }
             }
         }
         if let node_backend = node.child("backend") {
@@ -1128,41 +1130,51 @@ public struct Interface: XMLElement, Sendable {
             if let v = model { w.attribute("type", v) }
             w.close("model", mark, omitEmpty: true)
         }
-        do {
-            let mark = w.open("driver")
-            if driverName != .`default` { w.attribute("name", driverName.name) }
-            if txmode != .`default` { w.attribute("txmode", txmode.name) }
-            if let v = ioeventfd { w.attribute("ioeventfd", onOff: v) }
-            if let v = eventIdx { w.attribute("event_idx", onOff: v) }
-            if queues != 0 { w.attribute("queues", UInt64(queues)) }
-            if rxQueueSize != 0 { w.attribute("rx_queue_size", UInt64(rxQueueSize)) }
-            if txQueueSize != 0 { w.attribute("tx_queue_size", UInt64(txQueueSize)) }
-            if let v = rss { w.attribute("rss", onOff: v) }
-            if let v = rssHashReport { w.attribute("rss_hash_report", onOff: v) }
-            virtio.formatAttributes(to: &w, context)
-            virtio.formatChildren(to: &w, context)
-            do {
-                let mark = w.open("host")
-                hostOffloads.formatAttributes(to: &w, context)
-                hostOffloads.formatChildren(to: &w, context)
-                w.close("host", mark, omitEmpty: true)
+        if source.kind != .hostDevice {
+            if isVirtio {
+                do {
+                    let mark = w.open("driver")
+                    if driverName != .`default` { w.attribute("name", driverName.name) }
+                    if txmode != .`default` { w.attribute("txmode", txmode.name) }
+                    if let v = ioeventfd { w.attribute("ioeventfd", onOff: v) }
+                    if let v = eventIdx { w.attribute("event_idx", onOff: v) }
+                    if queues > 1 {
+                        if queues != 0 { w.attribute("queues", UInt64(queues)) }
+                    }
+                    if rxQueueSize != 0 { w.attribute("rx_queue_size", UInt64(rxQueueSize)) }
+                    if txQueueSize != 0 { w.attribute("tx_queue_size", UInt64(txQueueSize)) }
+                    if let v = rss { w.attribute("rss", onOff: v) }
+                    if let v = rssHashReport { w.attribute("rss_hash_report", onOff: v) }
+                    virtio.formatAttributes(to: &w, context)
+                    virtio.formatChildren(to: &w, context)
+                    do {
+                        let mark = w.open("host")
+                        hostOffloads.formatAttributes(to: &w, context)
+                        hostOffloads.formatChildren(to: &w, context)
+                        w.close("host", mark, omitEmpty: true)
+                    }
+                    do {
+                        let mark = w.open("guest")
+                        guestOffloads.formatAttributes(to: &w, context)
+                        guestOffloads.formatChildren(to: &w, context)
+                        w.close("guest", mark, omitEmpty: true)
+                    }
+                    w.close("driver", mark, omitEmpty: true)
+                }
             }
-            do {
-                let mark = w.open("guest")
-                guestOffloads.formatAttributes(to: &w, context)
-                guestOffloads.formatChildren(to: &w, context)
-                w.close("guest", mark, omitEmpty: true)
-            }
-            w.close("driver", mark, omitEmpty: true)
         }
         do {
             let mark = w.open("backend")
             if let v = backendType { w.attribute("type", v) }
             if let v = tap { w.attribute("tap", v) }
-            if let v = vhost { w.attribute("vhost", v) }
+            if isVirtio {
+                if let v = vhost { w.attribute("vhost", v) }
+            }
             w.close("backend", mark, omitEmpty: true)
         }
-        if let v = filter { w.element("filterref", v, context, omitEmpty: true) }
+        if allowsFilter {
+            if let v = filter { w.element("filterref", v, context, omitEmpty: true) }
+        }
         do {
             let mark = w.open("tune")
             if let v = sendBuffer { w.leaf("sndbuf", v) }

@@ -215,7 +215,7 @@ public struct OperatingSystem: XMLElement, Sendable {
     /// `type/@machine`
     public var machine: String?
     /// `type/text()`
-    public var type: String?
+    public var type: String = ""
     /// `firmware/feature`
     public var firmwareFeatures: [FirmwareFeature] = []
     /// `init`
@@ -307,7 +307,7 @@ public struct OperatingSystem: XMLElement, Sendable {
             let mark = w.open("type")
             if let v = arch { w.attribute("arch", v) }
             if let v = machine { w.attribute("machine", v) }
-            if let v = type { w.text(v) }
+            w.text(type)
             w.close("type", mark)
         }
         do {
@@ -336,7 +336,9 @@ public struct OperatingSystem: XMLElement, Sendable {
         do {
             let mark = w.open("bootmenu")
             if let v = bootMenu { w.attribute("enable", yesNo: v) }
-            if let v = bootMenuTimeout { w.attribute("timeout", UInt64(v)) }
+            if bootMenu == true {
+                if let v = bootMenuTimeout { w.attribute("timeout", UInt64(v)) }
+            }
             w.close("bootmenu", mark, omitEmpty: true)
         }
         do {

@@ -314,7 +314,9 @@ public struct DeviceSecurityLabel: XMLElement, Sendable {
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
         if let v = model { w.attribute("model", v) }
-        if let v = labelskip { w.attribute("labelskip", yesNo: v) }
+        if context.isLive {
+            if let v = labelskip { w.attribute("labelskip", yesNo: v) }
+        }
         if let v = relabel { w.attribute("relabel", yesNo: v) }
     }
 
@@ -614,7 +616,9 @@ public struct StorageSource: XMLElement, Sendable {
             for v in hosts { w.element("host", v, context) }
             do {
                 let mark = w.open("snapshot")
-                if let v = snapshotName { w.attribute("name", v) }
+                if hasSnapshot {
+                    if let v = snapshotName { w.attribute("name", v) }
+                }
                 w.close("snapshot", mark, omitEmpty: true)
             }
             do {

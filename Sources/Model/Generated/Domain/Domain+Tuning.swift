@@ -605,10 +605,16 @@ public struct MemoryLimits: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        if let v = hardLimit { w.scaledLeaf("hard_limit", v, unit: "KiB") }
-        if let v = softLimit { w.scaledLeaf("soft_limit", v, unit: "KiB") }
+        if isLimit(hardLimit) {
+            if let v = hardLimit { w.scaledLeaf("hard_limit", v, unit: "KiB") }
+        }
+        if isLimit(softLimit) {
+            if let v = softLimit { w.scaledLeaf("soft_limit", v, unit: "KiB") }
+        }
         if let v = minGuarantee { w.scaledLeaf("min_guarantee", v, unit: "KiB") }
-        if let v = swapHardLimit { w.scaledLeaf("swap_hard_limit", v, unit: "KiB") }
+        if isLimit(swapHardLimit) {
+            if let v = swapHardLimit { w.scaledLeaf("swap_hard_limit", v, unit: "KiB") }
+        }
     }
 }
 
