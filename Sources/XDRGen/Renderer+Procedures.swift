@@ -23,7 +23,9 @@ extension Renderer {
     func procedureTable() -> [String] {
         var body = [
             "extension \(namespace) {", "    /// Every procedure, the first one is number 1.",
-            "    public static let procedureTable: [ProcedureInfo] = {",
+            "    public static let procedureTable = makeProcedureTable()", "",
+            "    // A function, not a closure: the type checker takes a closure's statements all at once.",
+            "    private static func makeProcedureTable() -> [ProcedureInfo] {",
             "        var table: [ProcedureInfo] = []", "        table.reserveCapacity(\(procedures.count))",
         ]
         for procedure in procedures {
@@ -41,7 +43,7 @@ extension Renderer {
             ]
             body.append("        table.append(ProcedureInfo(\(fields.joined(separator: ", "))))")
         }
-        return body + ["        return table", "    }()", "}"]
+        return body + ["        return table", "    }", "}"]
     }
 
     /// `object:permission[:flag | :!flag|flag | ::argument:constant]`

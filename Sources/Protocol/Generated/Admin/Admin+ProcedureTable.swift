@@ -6,7 +6,10 @@ private typealias MadeFor = GeneratedCodeVersion1
 
 extension Admin {
     /// Every procedure, the first one is number 1.
-    public static let procedureTable: [ProcedureInfo] = {
+    public static let procedureTable = makeProcedureTable()
+
+    // A function, not a closure: the type checker takes a closure's statements all at once.
+    private static func makeProcedureTable() -> [ProcedureInfo] {
         var table: [ProcedureInfo] = []
         table.reserveCapacity(19)
         table.append(ProcedureInfo(program: program, version: version, number: 1, name: "ADMIN_PROC_CONNECT_OPEN", kind: .call, priority: .low, stream: .none, sparseFlag: "", descriptors: [], api: "virAdmConnectOpen", since: "2.0.0", isRefusedReadOnly: false, access: [], accessFilter: []))
@@ -29,5 +32,5 @@ extension Admin {
         table.append(ProcedureInfo(program: program, version: version, number: 18, name: "ADMIN_PROC_SERVER_UPDATE_TLS_FILES", kind: .call, priority: .low, stream: .none, sparseFlag: "", descriptors: [], api: "virAdmServerUpdateTlsFiles", since: "2.0.0", isRefusedReadOnly: false, access: [], accessFilter: []))
         table.append(ProcedureInfo(program: program, version: version, number: 19, name: "ADMIN_PROC_CONNECT_SET_DAEMON_TIMEOUT", kind: .call, priority: .low, stream: .none, sparseFlag: "", descriptors: [], api: "virAdmConnectSetDaemonTimeout", since: "8.6.0", isRefusedReadOnly: false, access: [], accessFilter: []))
         return table
-    }()
+    }
 }

@@ -6,7 +6,10 @@ private typealias MadeFor = GeneratedCodeVersion1
 
 extension QEMU {
     /// Every procedure, the first one is number 1.
-    public static let procedureTable: [ProcedureInfo] = {
+    public static let procedureTable = makeProcedureTable()
+
+    // A function, not a closure: the type checker takes a closure's statements all at once.
+    private static func makeProcedureTable() -> [ProcedureInfo] {
         var table: [ProcedureInfo] = []
         table.reserveCapacity(7)
         table.append(ProcedureInfo(program: program, version: version, number: 1, name: "QEMU_PROC_DOMAIN_MONITOR_COMMAND", kind: .call, priority: .low, stream: .none, sparseFlag: "", descriptors: [], api: "virDomainQemuMonitorCommand", since: "0.8.3", isRefusedReadOnly: false, access: [AccessRule("domain", "write")], accessFilter: []))
@@ -17,5 +20,5 @@ extension QEMU {
         table.append(ProcedureInfo(program: program, version: version, number: 6, name: "QEMU_PROC_DOMAIN_MONITOR_EVENT", kind: .event, priority: .low, stream: .none, sparseFlag: "", descriptors: [], api: "", since: "", isRefusedReadOnly: false, access: [], accessFilter: []))
         table.append(ProcedureInfo(program: program, version: version, number: 7, name: "QEMU_PROC_DOMAIN_MONITOR_COMMAND_WITH_FILES", kind: .call, priority: .low, stream: .none, sparseFlag: "", descriptors: [.call, .reply], api: "virDomainQemuMonitorCommandWithFiles", since: "8.2.0", isRefusedReadOnly: false, access: [AccessRule("domain", "write")], accessFilter: []))
         return table
-    }()
+    }
 }

@@ -6,7 +6,10 @@ private typealias MadeFor = GeneratedCodeVersion1
 
 extension Remote {
     /// Every procedure, the first one is number 1.
-    public static let procedureTable: [ProcedureInfo] = {
+    public static let procedureTable = makeProcedureTable()
+
+    // A function, not a closure: the type checker takes a closure's statements all at once.
+    private static func makeProcedureTable() -> [ProcedureInfo] {
         var table: [ProcedureInfo] = []
         table.reserveCapacity(453)
         table.append(ProcedureInfo(program: program, version: version, number: 1, name: "REMOTE_PROC_CONNECT_OPEN", kind: .call, priority: .high, stream: .none, sparseFlag: "", descriptors: [], api: "virConnectOpen", since: "0.0.3", isRefusedReadOnly: false, access: [AccessRule("connect", "getattr")], accessFilter: []))
@@ -463,5 +466,5 @@ extension Remote {
         table.append(ProcedureInfo(program: program, version: version, number: 452, name: "REMOTE_PROC_DOMAIN_DEL_THROTTLE_GROUP", kind: .call, priority: .low, stream: .none, sparseFlag: "", descriptors: [], api: "", since: "11.2.0", isRefusedReadOnly: false, access: [AccessRule("domain", "write"), AccessRule("domain", "save", .noneOf(["VIR_DOMAIN_AFFECT_CONFIG", "VIR_DOMAIN_AFFECT_LIVE"])), AccessRule("domain", "save", .flag("VIR_DOMAIN_AFFECT_CONFIG"))], accessFilter: []))
         table.append(ProcedureInfo(program: program, version: version, number: 453, name: "REMOTE_PROC_DOMAIN_EVENT_NIC_MAC_CHANGE", kind: .event, priority: .low, stream: .none, sparseFlag: "", descriptors: [], api: "", since: "", isRefusedReadOnly: false, access: [], accessFilter: []))
         return table
-    }()
+    }
 }
