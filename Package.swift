@@ -93,7 +93,7 @@ let package = Package(
         tests("ModelTests", ["Model"], resources: [.copy("Resources")]),
         tests("ModelGenTests", ["ModelGen"]),
         tests("TransportTests", ["Transport", "CLinux"]),
-        tests("RPCTests", ["RPC", "WireProtocol"]),
+        tests("RPCTests", ["RPC", "WireProtocol", "XDR", "Errors"]),
         tests("RPCServerTests", ["RPCServer", "WireProtocol"]),
         tests("RPCClientTests", ["RPCClient", "WireProtocol", "XDR", "Errors"], resources: [.copy("Resources")]),
         tests("DriverSupportTests", ["DriverSupport", "Model"]),

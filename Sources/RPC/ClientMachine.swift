@@ -94,8 +94,8 @@ public struct ClientMachine: Sendable {
     }
 
     private func receiveKeepalive(_ header: MessageHeader) -> Action {
-        guard header.version == 1, header.kind == .event, header.procedure == Keepalive.ping else { return .none }
-        return .send(Keepalive.message(Keepalive.pong))
+        guard header.version == 1, header.kind == .event, header.procedure == Keepalive.Procedure.ping.rawValue else { return .none }
+        return .send(.keepalive(.pong))
     }
 
     private mutating func receiveReply(_ header: MessageHeader, payload: RawSpan) -> Action {

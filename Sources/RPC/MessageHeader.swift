@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import WireProtocol
 public import XDR
 
 /// The six words that open every message, after the length word.
@@ -62,11 +63,11 @@ public struct MessageHeader: Sendable, Hashable {
 /// Sizes that both sides keep to.
 public enum MessageLimits {
     /// The length word.
-    public static let lengthSize = 4
-    public static let headerSize = 24
+    public static let lengthSize = VirNet.messageLenMax
+    public static let headerSize = VirNet.messageHeaderMax
     /// Everything after the length word.
-    public static let maxBody = 33_554_432
+    public static let maxBody = VirNet.messageMax
     /// Most stream bytes in one packet that every peer takes: the payload limit of old releases.
-    public static let streamPayload = 262_120
-    public static let descriptors = 32
+    public static let streamPayload = VirNet.messageLegacyPayloadMax
+    public static let descriptors = VirNet.messageNumFDsMax
 }

@@ -90,11 +90,11 @@ func errorPayload(code: Int32, _ message: String) throws -> [UInt8] {
     }
 
     @Test mutating func pingsAreAnsweredAndPongsNot() {
-        guard case .send(let pong) = machine.receive(Keepalive.message(Keepalive.ping)) else { return #expect(Bool(false)) }
-        #expect(pong == Keepalive.message(Keepalive.pong))
-        guard case .none = machine.receive(Keepalive.message(Keepalive.pong)) else { return #expect(Bool(false)) }
+        guard case .send(let pong) = machine.receive(.keepalive(.ping)) else { return #expect(Bool(false)) }
+        #expect(pong == MessageHeader.keepalive(.pong))
+        guard case .none = machine.receive(.keepalive(.pong)) else { return #expect(Bool(false)) }
         // A ping sent as a call is none.
-        var call = Keepalive.message(Keepalive.ping)
+        var call = MessageHeader.keepalive(.ping)
         call.type = MessageHeader.Kind.call.rawValue
         guard case .none = machine.receive(call) else { return #expect(Bool(false)) }
     }

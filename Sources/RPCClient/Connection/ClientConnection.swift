@@ -30,7 +30,7 @@ final class ClientConnection: ProcedureCaller, MessageReceiver {
         var roomWaiters: [UInt32: [CheckedContinuation<Void, Never>]] = [:]
         /// Why the connection is closed.
         var failure: VirtError?
-        var keepalive: Keepalive?
+        var keepalive: KeepaliveTimer?
         var isReading = true
         var timer: Task<Void, Never>?
         var timerInstant: ContinuousClock.Instant?
@@ -295,7 +295,7 @@ final class ClientConnection: ProcedureCaller, MessageReceiver {
     /// Starts to ping a silent daemon, and closes the connection when it does not answer.
     func startKeepalive(interval: Duration, count: Int) {
         state.withLock { state in
-            state.keepalive = Keepalive(interval: interval, count: count, now: clock.now())
+            state.keepalive = KeepaliveTimer(interval: interval, count: count, now: clock.now())
             arm(&state, for: clock.now() + interval)
         }
     }
@@ -345,13 +345,13 @@ final class ClientConnection: ProcedureCaller, MessageReceiver {
         if !state.isReading {
             // Deaf on purpose: no verdict about the daemon, only a sign of life.
             state.keepalive?.heard(now: now)
-            messages.append(Keepalive.message(Keepalive.pong))
+            messages.append(.keepalive(.pong))
             wake(at: now + Self.signOfLifeInterval)
         } else if var keepalive = state.keepalive {
             switch keepalive.step(now: now) {
             case .wait(let until): wake(at: until)
             case .ping:
-                messages.append(Keepalive.message(Keepalive.ping))
+                messages.append(.keepalive(.ping))
                 if case .wait(let until) = keepalive.step(now: now) { wake(at: until) }
             case .dead: isDead = true
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Errors
 import RPC
+import Synchronization
 import WireProtocol
 import XDR
 
@@ -104,7 +105,7 @@ extension ClientConnection {
     }
 
     private func suspend(
-        until list: WritableKeyPath<State, [UInt32: [CheckedContinuation<Void, Never>]]> & Sendable, _ serial: UInt32,
+        until list: any WritableKeyPath<State, [UInt32: [CheckedContinuation<Void, Never>]]> & Sendable, _ serial: UInt32,
         unless isReady: (inout State) -> Bool
     ) async throws(VirtError) {
         await withTaskCancellationHandler {

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+public import WireProtocol
 
 /// Tells when a silent peer is to be asked whether it lives, and when it is given up. Any byte from the peer is a sign of life.
-public struct Keepalive: Sendable {
-    /// Program and procedures of the messages; they have neither serial nor payload.
-    public static let program: UInt32 = 0x6b65_6570
-    public static let ping: Int32 = 1
-    public static let pong: Int32 = 2
-
+public struct KeepaliveTimer: Sendable {
     public enum Step: Sendable, Equatable {
         /// Nothing to do before the instant.
         case wait(until: ContinuousClock.Instant)
@@ -43,9 +39,12 @@ public struct Keepalive: Sendable {
         deadline = now + interval
         return .ping
     }
+}
 
-    /// A ping or pong, as both sides send it.
-    public static func message(_ procedure: Int32) -> MessageHeader {
-        MessageHeader(program: program, version: 1, procedure: procedure, kind: .event, serial: 0)
+extension MessageHeader {
+    /// A ping or pong, as both sides send it: without serial and payload.
+    public static func keepalive(_ procedure: Keepalive.Procedure) -> MessageHeader {
+        MessageHeader(
+            program: Keepalive.program, version: Keepalive.version, procedure: procedure.rawValue, kind: .event, serial: 0)
     }
 }
