@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import DriverSupport
+internal import Errors
+internal import Model
+internal import WireProtocol
+
+extension TestConnection {
+    func domainGetIOThreadInfo(
+        _ args: Remote.DomainGetIOThreadInfoArgs, in call: any CallContext
+    ) async throws -> Remote.DomainGetIOThreadInfoRet {
+        try AffectFlags.checkOne(args.flags, in: "virDomainGetIOThreadInfo")
+        try check(args.flags, allowed: AffectFlags.both, in: "testDomainGetIOThreadInfo")
+        let configuration = try host.withDomain(args.dom) { (domain) throws(VirtError) in try domain.selected(args.flags) }
+        let length = CPUMap.length(cpus: NodeConfiguration.hostCPUs)
+        let info = configuration.iothreads.map { thread in
+            Remote.DomainIOThreadInfo(
+                iothreadID: thread.id, cpumap: configuration.affinity(ofIOThread: thread.id).wire(length: length))
+        }
+        return Remote.DomainGetIOThreadInfoRet(info: info, ret: UInt32(info.count))
+    }
+
+    func domainPinIOThread(_ args: Remote.DomainPinIOThreadArgs, in call: any CallContext) async throws {
+        try check(args.flags, allowed: AffectFlags.both, in: "testDomainPinIOThread")
+        let map = CPUMap(wire: args.cpumap)
+        guard !map.isEmpty else { throw VirtError(.invalidArg, .test, "Empty iothread cpumap list for pinning") }
+        try host.withDomain(args.dom) { (domain) throws(VirtError) in
+            try domain.changeSelected(args.flags) { (configuration) throws(VirtError) in
+                guard configuration.iothreads.contains(where: { $0.id == args.iothreadsID }) else {
+                    throw VirtError(.invalidArg, .test, "iothreadid \(args.iothreadsID) not found")
+                }
+                configuration.pin(ioThread: args.iothreadsID, to: map)
+            }
+        }
+    }
+
+    func domainAddIOThread(_ args: Remote.DomainAddIOThreadArgs, in call: any CallContext) async throws {
+        try check(args.flags, allowed: AffectFlags.both, in: "testDomainAddIOThread")
+        guard args.iothreadID != 0 else {
+            throw VirtError(.invalidArg, .test, "invalid value of 0 for iothread_id")
+        }
+        try host.withDomain(args.dom) { (domain) throws(VirtError) in
+            try domain.changeSelected(args.flags) { (configuration) throws(VirtError) in
+                guard !configuration.iothreads.contains(where: { $0.id == args.iothreadID }) else {
+                    throw VirtError(.invalidArg, .domain, "an IOThread is already using iothread_id '\(args.iothreadID)'")
+                }
+                var thread = IOThread()
+                thread.id = args.iothreadID
+                configuration.iothreads.append(thread)
+                configuration.iothreadCount = UInt32(configuration.iothreads.count)
+            }
+            domain.guest.iothreads.append(TestIOThread(id: args.iothreadID))
+        }
+    }
+
+    func domainDelIOThread(_ args: Remote.DomainDelIOThreadArgs, in call: any CallContext) async throws {
+        guard args.iothreadID != 0 else {
+            throw VirtError.invalidArgument(
+                "iothread_id in virDomainDelIOThread must not be zero", function: "virDomainDelIOThread",
+                argument: "iothread_id", domain: .domain)
+        }
+        try check(args.flags, allowed: AffectFlags.both, in: "testDomainDelIOThread")
+        try host.withDomain(args.dom) { (domain) throws(VirtError) in
+            try domain.changeSelected(args.flags) { (configuration) throws(VirtError) in
+                guard configuration.iothreads.contains(where: { $0.id == args.iothreadID }) else {
+                    throw VirtError(.invalidArg, .domain, "cannot find IOThread '\(args.iothreadID)' in iothreadids list")
+                }
+                configuration.iothreads.removeAll { $0.id == args.iothreadID }
+                configuration.iothreadCount = UInt32(configuration.iothreads.count)
+                configuration.cpuTune?.iothreadPins.removeAll { $0.iothread == args.iothreadID }
+            }
+            domain.guest.iothreads.removeAll { $0.id == args.iothreadID }
+        }
+    }
+
+    private static let iothreadFields: [(field: String, type: ParameterType)] = [
+        ("poll_max_ns", .ulong), ("poll_grow", .uint), ("poll_shrink", .uint),
+    ]
+
+    func domainSetIOThreadParams(_ args: Remote.DomainSetIOThreadParamsArgs, in call: any CallContext) async throws {
+        try check(args.flags, allowed: AffectFlags.live, in: "testDomainSetIOThreadParams")
+        guard args.iothreadID != 0 else {
+            throw VirtError(.invalidArg, .test, "invalid value of 0 for iothread_id")
+        }
+        try host.withDomain(args.dom) { (domain) throws(VirtError) in
+            _ = try domain.wantsStored(args.flags)
+            let parameters = try CheckedParameters(args.params, known: Self.iothreadFields)
+            guard let index = domain.guest.iothreads.firstIndex(where: { $0.id == args.iothreadID }) else {
+                // A thread that came with the definition: the reference fails without a reason.
+                if domain.configuration.iothreads.contains(where: { $0.id == args.iothreadID }) { throw VirtError.unknownCause() }
+                throw VirtError(.invalidArg, .test, "cannot find IOThread '\(args.iothreadID)' in iothreadids")
+            }
+            if let value = parameters.ulong("poll_max_ns") { domain.guest.iothreads[index].pollMaximum = value }
+            if let value = parameters.uint("poll_grow") { domain.guest.iothreads[index].pollGrow = value }
+            if let value = parameters.uint("poll_shrink") { domain.guest.iothreads[index].pollShrink = value }
+        }
+    }
+}
+
+extension DomainConfiguration {
+    func affinity(ofIOThread thread: UInt32) -> CPUMap {
+        if let pin = cpuTune?.iothreadPins.first(where: { $0.iothread == thread }) { return CPUMap(pin.cpuset) }
+        return vcpus.cpuset.map(CPUMap.init) ?? CPUMap(all: NodeConfiguration.hostCPUs)
+    }
+
+    mutating func pin(ioThread thread: UInt32, to map: CPUMap) {
+        var tune = cpuTune ?? CPUTune()
+        tune.iothreadPins.removeAll { $0.iothread == thread }
+        var pin = IOThreadPin()
+        pin.iothread = thread
+        pin.cpuset = CPUSet(map)
+        tune.iothreadPins.append(pin)
+        cpuTune = tune
+    }
+}

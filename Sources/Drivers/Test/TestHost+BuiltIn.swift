@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import DriverSupport
+internal import Errors
+internal import Model
+internal import WireProtocol
+
+extension TestHost {
+    /// The host of `test:///default`, new.
+    static func builtIn() throws -> TestHost {
+        var state = State()
+        var domain = TestDomain(try DomainConfiguration.parse(BuiltIn.domain))
+        domain.isPersistent = true
+        if let slot = state.domains.insert(domain) {
+            try state.start(slot, .unknown)
+        }
+        return TestHost(node: .builtIn, state: state)
+    }
+}
+
+/// The objects that `test:///default` starts with.
+enum BuiltIn {
+    static let domain = """
+        <domain type='test'>
+          <name>test</name>
+          <uuid>6695eb01-f6a4-8304-79aa-97f2502e193f</uuid>
+          <memory>8388608</memory>
+          <currentMemory>2097152</currentMemory>
+          <vcpu>2</vcpu>
+          <os>
+            <type>hvm</type>
+          </os>
+          <devices>
+            <disk type='file' device='disk'>
+              <source file='/guest/diskimage1'/>
+              <target dev='vda' bus='virtio'/>
+              <address type='pci' domain='0x0000' bus='0x01' slot='0x00' function='0x0'/>
+            </disk>
+            <interface type='network'>
+              <mac address='aa:bb:cc:dd:ee:ff'/>
+              <source network='default' bridge='virbr0'/>
+              <target dev='testnet0'/>
+              <address type='pci' domain='0x0000' bus='0x00' slot='0x01' function='0x0'/>
+            </interface>
+            <memballoon model='virtio'>
+              <address type='pci' domain='0x0000' bus='0x00' slot='0x02' function='0x0'/>
+            </memballoon>
+          </devices>
+        </domain>
+        """
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import DriverSupport
+internal import Errors
+internal import Synchronization
+internal import WireProtocol
+
+/// The host behind the connections: everything that they change, under one lock that is only held for a moment.
+final class TestHost: Sendable {
+    struct State: Sendable {
+        var domains = ObjectTable<TestDomain>()
+        /// Running domains by their ids.
+        var running: [Int32: ObjectTable<TestDomain>.Slot] = [:]
+        var lastID: Int32 = 0
+    }
+
+    let node: NodeConfiguration
+    let events = EventHub()
+    private let state: Mutex<State>
+
+    init(node: NodeConfiguration, state: sending State = State()) {
+        self.node = node
+        self.state = Mutex(state)
+    }
+
+    /// Reads or changes the state. Events that `body` posts go out in the order of the changes.
+    func withState<Result, Failure: Error>(
+        _ body: (inout sending State) throws(Failure) -> sending Result
+    ) throws(Failure) -> sending Result { try state.withLock(body) }
+}
