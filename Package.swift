@@ -66,8 +66,10 @@ let package = Package(
         library("RPCClient", ["RPC", "WireProtocol", "Transport", "XDR", "Errors", logging]),
 
         // Drivers know the model and the service interface, never each other.
-        library("DriverSupport", path: "Sources/Drivers/Common", ["Model", "WireProtocol", "XDR", "Errors", "CLinux", collections, logging]),
-        library("TestDriver", path: "Sources/Drivers/Test", ["DriverSupport", "Model", "WireProtocol", "XDR", "Errors", collections, logging]),
+        library(
+            "DriverSupport", path: "Sources/Drivers/Common", ["Model", "WireProtocol", "XDR", "Errors", "CLinux", collections, logging]),
+        library(
+            "TestDriver", path: "Sources/Drivers/Test", ["DriverSupport", "Model", "WireProtocol", "XDR", "Errors", collections, logging]),
         library(
             "QEMUDriver", path: "Sources/Drivers/QEMU",
             ["DriverSupport", "Model", "WireProtocol", "XDR", "Errors", "CLinux", collections, logging]),

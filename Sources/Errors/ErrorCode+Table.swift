@@ -122,7 +122,9 @@ extension ErrorCode {
 let errorTexts: [Int32: ErrorText] = [
     1: ErrorText(plain: "internal error", detailed: "internal error: %s"),
     2: ErrorText(plain: "out of memory", detailed: "out of memory: %s"),
-    3: ErrorText(plain: "this function is not supported by the connection driver", detailed: "this function is not supported by the connection driver: %s"),
+    3: ErrorText(
+        plain: "this function is not supported by the connection driver",
+        detailed: "this function is not supported by the connection driver: %s"),
     4: ErrorText(plain: "unknown host", detailed: "unknown host %s"),
     5: ErrorText(plain: "no connection driver available", detailed: "no connection driver available for %s"),
     6: ErrorText(plain: "invalid connection pointer in", detailed: "invalid connection pointer in %s"),
@@ -188,7 +190,8 @@ let errorTexts: [Int32: ErrorText] = [
     66: ErrorText(plain: "Secret not found", detailed: "Secret not found: %s"),
     67: ErrorText(plain: "unsupported configuration", detailed: "unsupported configuration: %s"),
     68: ErrorText(plain: "Timed out during operation", detailed: "Timed out during operation: %s"),
-    69: ErrorText(plain: "Failed to make domain persistent after migration", detailed: "Failed to make domain persistent after migration: %s"),
+    69: ErrorText(
+        plain: "Failed to make domain persistent after migration", detailed: "Failed to make domain persistent after migration: %s"),
     70: ErrorText(plain: "Hook script execution failed", detailed: "Hook script execution failed: %s"),
     71: ErrorText(plain: "Invalid domain snapshot", detailed: "Invalid domain snapshot: %s"),
     72: ErrorText(plain: "Domain snapshot not found", detailed: "Domain snapshot not found: %s"),
@@ -216,7 +219,9 @@ let errorTexts: [Int32: ErrorText] = [
     94: ErrorText(plain: "authentication unavailable", detailed: "authentication unavailable: %s"),
     95: ErrorText(plain: "Server not found", detailed: "Server not found: %s"),
     96: ErrorText(plain: "Client not found", detailed: "Client not found: %s"),
-    97: ErrorText(plain: "guest agent replied with wrong id to guest-sync command", detailed: "guest agent replied with wrong id to guest-sync command: %s"),
+    97: ErrorText(
+        plain: "guest agent replied with wrong id to guest-sync command",
+        detailed: "guest agent replied with wrong id to guest-sync command: %s"),
     98: ErrorText(plain: "libssh transport error", detailed: "libssh transport error: %s"),
     99: ErrorText(plain: "device not found", detailed: "device not found: %s"),
     100: ErrorText(plain: "Invalid network filter binding", detailed: "Invalid network filter binding: %s"),

@@ -54,7 +54,7 @@ public struct XDRWriter: ~Copyable {
     public var span: RawSpan {
         @_lifetime(borrow self)
         borrowing get {
-            let bytes = RawSpan(_unsafeStart: UnsafeRawPointer(memory ?? UnsafeMutableRawPointer(bitPattern: 8)!), byteCount: count)
+            let bytes = RawSpan(_unsafeBytes: UnsafeRawBufferPointer(start: memory, count: count))
             return _overrideLifetime(bytes, borrowing: self)
         }
     }

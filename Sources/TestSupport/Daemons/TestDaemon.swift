@@ -131,7 +131,7 @@ public final class TestDaemon: Sendable {
     }
 
     static func freePort() throws -> Int {
-        let descriptor = socket_tcp()
+        let descriptor = makeTCPSocket()
         defer { close(descriptor) }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -146,7 +146,7 @@ public final class TestDaemon: Sendable {
         return Int(UInt16(bigEndian: address.sin_port))
     }
 
-    private static func socket_tcp() -> Int32 { Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0) }
+    private static func makeTCPSocket() -> Int32 { Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0) }
 
     static func accepts(unixSocket path: String) -> Bool {
         guard let descriptor = UnixSocket.connect(path) else { return false }

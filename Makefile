@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+# `make` alone lists the targets.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+# A daemon that is one file: the Swift runtime is linked into it.
+RELEASE = swift build -c release --static-swift-stdlib
+# The measuring harness lives outside this repository.
+BENCH ?= ../shared/bench/bench
+BENCHFLAGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help dependencies build release test check generate bench install
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+dependencies: ## Install the Debian packages that are missing
+	Scripts/install-dependencies
+
+build: ## Build everything, debug
+	swift build
+
+release: ## Build swiftvirtd and swiftvirsh, release
+	$(RELEASE) --product swiftvirtd
+	$(RELEASE) --product swiftvirsh
+
+test: dependencies ## Install what is missing, build and run all tests
+	Scripts/test
+
+check: ## Format, licence lines, file sizes, machine paths, generated code
+	Scripts/check
+
+generate: ## Write the generated code anew (protocol/, model/)
+	swift run xdrgen
+	swift run modelgen
+
+bench: release ## Measure the release build beside libvirtd (needs $(BENCH))
+	@test -x '$(BENCH)' || { echo "no harness at $(BENCH); give its path: make bench BENCH=..." >&2; exit 1; }
+	'$(BENCH)' --candidate "$$($(RELEASE) --show-bin-path)/swiftvirtd" $(BENCHFLAGS)
+
+install: release ## Install the programs under $(DESTDIR)$(PREFIX)
+	install -D -m 0755 "$$($(RELEASE) --show-bin-path)/swiftvirtd" '$(DESTDIR)$(PREFIX)/sbin/swiftvirtd'
+	install -D -m 0755 "$$($(RELEASE) --show-bin-path)/swiftvirsh" '$(DESTDIR)$(PREFIX)/bin/swiftvirsh'
