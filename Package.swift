@@ -89,8 +89,8 @@ let package = Package(
         // Tests mirror the sources; what tests share is a target.
         library("TestSupport", ["WireProtocol", "RPC", "Transport", "XDR", "Errors", "CLinux"], exclude: ["Scripts"]),
         tests("ErrorsTests", ["Errors"]),
-        tests("XDRTests", ["XDR"]),
-        tests("XDRGenTests", ["XDRGen"]),
+        tests("XDRTests", ["XDR"], resources: [.copy("Resources")]),
+        tests("XDRGenTests", ["XDRGen"], resources: [.copy("Resources")]),
         tests("WireProtocolTests", ["WireProtocol", "XDR"], resources: [.copy("Resources")]),
         tests("ModelTests", ["Model"], resources: [.copy("Resources")]),
         tests("ModelGenTests", ["ModelGen"]),

@@ -127,7 +127,7 @@ public struct Parser {
         let location = current.location
         let field = try field(attributes)
         if document.type(named: field.name) != nil {
-            throw SourceError(location: location, message: "'\(field.name)' is declared already")
+            throw SourceError(location: field.location, message: "'\(field.name)' is declared already")
         }
         try expect(";")
         document.types.append(
@@ -167,11 +167,10 @@ public struct Parser {
         try expect("{")
         var fields: [Field] = []
         while !accept("}") {
-            let location = current.location
             let field = try field(current.attributes)
             try expect(";")
             if fields.contains(where: { $0.name == field.name }) {
-                throw SourceError(location: location, message: "'\(name)' has a field '\(field.name)' already")
+                throw SourceError(location: field.location, message: "'\(name)' has a field '\(field.name)' already")
             }
             fields.append(field)
         }

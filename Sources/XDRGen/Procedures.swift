@@ -42,6 +42,12 @@ extension Document {
             guard value.name.hasPrefix(constantPrefix), let number = Int32(exactly: value.value) else {
                 throw SourceError(location: value.location, message: "'\(value.name)' does not begin with \(constantPrefix)")
             }
+            // Tables are indexed by number.
+            guard Int(number) == procedures.count + 1 else {
+                throw SourceError(
+                    location: value.location,
+                    message: "procedures are numbered from 1 without gaps: \(procedures.count + 1) is expected here")
+            }
             let base = value.name.dropFirst(constantPrefix.count).lowercased()
             func structure(_ suffix: String) -> TypeDeclaration? { types.first { $0.name == "\(prefix)_\(base)_\(suffix)" } }
             let kind: ProcedureModel.Kind =

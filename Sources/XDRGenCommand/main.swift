@@ -22,7 +22,7 @@ struct XDRGenCommand: ParsableCommand {
         var wanted: [String: String] = [:]
         for file in files {
             let document: Document
-            do { document = try Self.load(file) } catch {
+            do { document = try Document.load(file) } catch {
                 FileHandle.standardError.write(Data("\(error)\n".utf8))
                 throw ExitCode.failure
             }
@@ -61,17 +61,6 @@ struct XDRGenCommand: ParsableCommand {
             stale += present.map { "\(program)/\($0)" }.filter { wanted[$0] == nil }
         }
         return stale.sorted()
-    }
-
-    private static func load(_ path: String) throws(SourceError) -> Document {
-        let start = SourceLocation(file: path, line: 1, column: 1)
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-            throw SourceError(location: start, message: "cannot be read as UTF-8 text")
-        }
-        let folder = (path as NSString).deletingLastPathComponent
-        return try Parser.parse(file: path, text: text) { name, _ throws(SourceError) in
-            try load((folder as NSString).appendingPathComponent("\(name).x"))
-        }
     }
 }
 
