@@ -7,20 +7,7 @@ internal import WireProtocol
 extension DomainConfiguration {
     /// Reads a definition as the test driver takes it.
     static func parse(_ xml: String, options: ParseOptions = .inactive) throws -> DomainConfiguration {
-        var configuration = try DomainConfiguration(xml: xml, options: options)
-        configuration.nameInterfaces()
-        return configuration
-    }
-
-    /// Gives each interface without a device name the first free one of the guest.
-    mutating func nameInterfaces() {
-        var used = Set(devices.interfaces.compactMap(\.target))
-        var next = 0
-        for index in devices.interfaces.indices where devices.interfaces[index].target == nil {
-            while used.contains("testnet\(next)") { next += 1 }
-            devices.interfaces[index].target = "testnet\(next)"
-            used.insert("testnet\(next)")
-        }
+        try DomainConfiguration(xml: xml, profile: TestDomainProfile(), options: options)
     }
 
     /// The disk with this target or source path.

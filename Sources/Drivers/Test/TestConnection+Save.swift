@@ -96,7 +96,7 @@ extension TestConnection {
         try check(args.flags, allowed: 1, in: "testDomainSaveImageGetXMLDesc")
         let path = args.file
         let image = try await workers.run { () throws(VirtError) in try SavedImage(path: path) }
-        let configuration = try DomainConfiguration(xml: image.xml, options: .inactive)
+        let configuration = try DomainConfiguration.parse(image.xml)
         return Remote.DomainSaveImageGetXMLDescRet(xml: configuration.xml(FormatOptions(domainFlags: args.flags).union(.inactive)))
     }
 
@@ -105,7 +105,7 @@ extension TestConnection {
         try check(args.flags, allowed: 6, in: "testDomainSaveImageDefineXML")
         let path = args.file
         _ = try await workers.run { () throws(VirtError) in try SavedImage(path: path) }
-        let configuration = try DomainConfiguration(xml: args.dxml, options: .inactive)
+        let configuration = try DomainConfiguration.parse(args.dxml)
         let image = SavedImage(xml: configuration.xml([.secure, .inactive]))
         let name = configuration.name
         try await workers.run { () throws(VirtError) in try image.write(to: path, domain: name) }

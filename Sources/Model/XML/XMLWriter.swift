@@ -92,7 +92,8 @@ struct XMLWriter: ~Copyable {
         close(name, mark, omitEmpty: omitEmpty)
     }
 
-    private mutating func finishTag() {
+    /// Ends the start tag, so that the element gets an end tag of its own.
+    mutating func finishTag() {
         guard tagOpen else { return }
         put(">\n")
         tagOpen = false

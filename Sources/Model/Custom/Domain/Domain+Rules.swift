@@ -33,6 +33,18 @@ extension DomainConfiguration {
     mutating func parseDriverNamespace(_ node: XMLNode, _ context: ParseContext) throws {}
     func formatDriverNamespace(to w: inout XMLWriter, _ context: FormatContext) {}
 
+    mutating func parseDevices(_ node: XMLNode, _ context: ParseContext) throws {
+        if let element = node.child("devices") { devices = try Devices(element, context) }
+    }
+
+    /// Always with a start and an end tag, even when there is nothing between them.
+    func formatDevices(to w: inout XMLWriter, _ context: FormatContext) {
+        let mark = w.open("devices")
+        w.finishTag()
+        devices.formatChildren(to: &w, context)
+        w.close("devices", mark)
+    }
+
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         try os.settle(hasBootloader: bootloader != nil)
         if bootloader == nil { bootloaderArguments = nil }

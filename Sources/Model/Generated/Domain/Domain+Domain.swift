@@ -339,8 +339,8 @@ public struct DomainConfiguration: XMLElement, Sendable {
     public var suspendToDisk: Bool?
     /// `perf/event`
     public var performanceEvents: [PerformanceEvent] = []
-    /// `devices`
-    public var devices = Devices()
+    /// See the hand-written part.
+    public var devices: Devices = Devices()
     /// `seclabel`
     public var securityLabels: [SecurityLabel] = []
     /// `keywrap/cipher`
@@ -411,7 +411,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
         if let node_perf = node.child("perf") {
             for child in node_perf.children("event") { self.performanceEvents.append(try PerformanceEvent(child, context)) }
         }
-        if let child = node.child("devices") { self.devices = try Devices(child, context) }
+        try parseDevices(node, context)
         for child in node.children("seclabel") { self.securityLabels.append(try SecurityLabel(child, context)) }
         if let node_keywrap = node.child("keywrap") {
             for child in node_keywrap.children("cipher") { self.keyWrapCiphers.append(try KeyWrapCipher(child, context)) }
@@ -501,7 +501,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
             for v in performanceEvents { w.element("event", v, context) }
             w.close("perf", mark, omitEmpty: true)
         }
-        w.element("devices", devices, context)
+        formatDevices(to: &w, context)
         for v in securityLabels { w.element("seclabel", v, context) }
         do {
             let mark = w.open("keywrap")
