@@ -99,7 +99,7 @@ let package = Package(
         tests("RPCServerTests", ["RPCServer", "WireProtocol"]),
         tests("RPCClientTests", ["RPCClient", "WireProtocol", "XDR", "Errors"], resources: [.copy("Resources")]),
         tests("DriverSupportTests", ["DriverSupport", "Model"]),
-        tests("TestDriverTests", ["TestDriver", "Model"]),
+        tests("TestDriverTests", ["TestDriver", "DriverSupport", "Model", "WireProtocol", "Errors"]),
         tests("QEMUDriverTests", ["QEMUDriver", "Model"], resources: [.copy("Resources")]),
         tests("DaemonConfigurationTests", ["DaemonConfiguration"]),
         tests("IntegrationTests", ["RPCClient", "RPCServer", "WireProtocol"]),
