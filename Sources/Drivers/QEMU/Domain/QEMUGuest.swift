@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import DriverSupport
+internal import Synchronization
+
+/// A running guest: its process, its monitor and what is known of its end.
+final class QEMUGuest: Sendable {
+    /// Why the guest is about to end, as far as we know it before it does.
+    enum Intention: Sendable {
+        case none
+        /// The guest or the host asked QEMU to power off.
+        case shutdown
+        case destroyed
+        case saved
+        /// It never came up.
+        case failed
+    }
+
+    private struct State {
+        var intention = Intention.none
+        var hasEnded = false
+        var waiters: [CheckedContinuation<Void, Never>] = []
+        var monitor: QMPMonitor?
+        /// After the guest's next power-off it is started again: how a reboot looks to QEMU.
+        var rebootsOnShutdown = false
+    }
+
+    let process: GuestProcess
+    private let state = Mutex(State())
+
+    init(process: GuestProcess) { self.process = process }
+
+    var monitor: QMPMonitor? {
+        get { state.withLock { $0.monitor } }
+        set { state.withLock { $0.monitor = newValue } }
+    }
+
+    var intention: Intention {
+        get { state.withLock { $0.intention } }
+        set { state.withLock { $0.intention = newValue } }
+    }
+
+    var rebootsOnShutdown: Bool {
+        get { state.withLock { $0.rebootsOnShutdown } }
+        set { state.withLock { $0.rebootsOnShutdown = newValue } }
+    }
+
+    /// Wakes who waits for the end; to be called when the domain's state tells of it.
+    func markEnded() {
+        let waiters = state.withLock { state in
+            state.hasEnded = true
+            defer { state.waiters = [] }
+            return state.waiters
+        }
+        for waiter in waiters { waiter.resume() }
+    }
+
+    /// Returns when the guest has ended and its domain's state says so.
+    func waitForEnd() async {
+        await withCheckedContinuation { continuation in
+            let hasEnded = state.withLock { state in
+                if !state.hasEnded { state.waiters.append(continuation) }
+                return state.hasEnded
+            }
+            if hasEnded { continuation.resume() }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import DriverSupport
+internal import Errors
+internal import Glibc
+internal import Model
+
+/// Definitions on disk: `NAME.xml`, and links to them for the domains that start with the daemon. All of this blocks.
+extension QEMUHost {
+    private static let warning = """
+        <!--
+        WARNING: THIS IS AN AUTO-GENERATED FILE. CHANGES TO IT ARE LIKELY TO BE
+        OVERWRITTEN AND LOST. Changes to this xml configuration should be made using:
+          virsh edit NAME
+        or other application using the libvirt API.
+        -->
+
+
+        """
+
+    /// Stores a definition; whoever dies meanwhile, the old one or the new one is there.
+    func store(_ configuration: DomainConfiguration) throws(VirtError) {
+        let text = Self.warning.split(separator: "NAME", maxSplits: 1).joined(separator: configuration.name)
+        try Files.replace(paths.definition(configuration.name), with: text + configuration.xml([.inactive, .secure]))
+    }
+
+    func removeDefinition(_ name: String) throws(VirtError) {
+        try Files.remove(paths.autostartLink(name))
+        try Files.remove(paths.definition(name))
+    }
+
+    func setAutostartLink(_ name: String, _ isOn: Bool) throws(VirtError) {
+        let link = paths.autostartLink(name)
+        guard isOn else { return try Files.remove(link) }
+        try Files.makeFolder(paths.autostart)
+        let target = paths.definition(name)
+        guard symlink(target, link) == 0 || errno == EEXIST else {
+            throw Files.failure("Failed to create symlink '\(link)' to '\(target)'")
+        }
+    }
+
+    /// Reads every definition of the folder. One that cannot be read is left alone and named in a warning.
+    static func loadDefinitions(_ paths: QEMUPaths, warn: (String) -> Void) -> [QEMUDomain] {
+        var domains: [QEMUDomain] = []
+        for file in (try? Files.names(in: paths.configuration)) ?? [] where file.hasSuffix(".xml") {
+            let name = String(file.dropLast(4))
+            do {
+                guard let text = try Files.readText(paths.configuration + "/" + file) else { continue }
+                let configuration = try DomainConfiguration(
+                    xml: text, profile: QEMUDomainProfile(), options: [.inactive, .skipValidation])
+                guard configuration.name == name else {
+                    warn("\(file) defines a domain of another name, '\(configuration.name)'")
+                    continue
+                }
+                var domain = QEMUDomain(stored: configuration)
+                domain.isAutostarted = Files.exists(paths.autostartLink(name))
+                domain.hasManagedSave = Files.exists(paths.managedSave(name))
+                domains.append(domain)
+            } catch {
+                warn("cannot load \(file): \(error)")
+            }
+        }
+        return domains
+    }
+}

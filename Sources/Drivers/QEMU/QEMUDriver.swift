@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+public import DriverSupport
+internal import Errors
+internal import Logging
+internal import Model
+public import WireProtocol
+
+/// Runs guests with QEMU: `qemu:///system` for the machine, `qemu:///session` for one user.
+///
+/// The host behind the connections is made for the first of them, or by `start`, and lives as long as the driver.
+public final class QEMUDriver: Driver {
+    public let name = "QEMU"
+
+    private let paths: QEMUPaths
+    private let isPrivileged: Bool
+    private let workers: WorkerPool
+    private let logger = Logger(label: "qemu")
+    private let host = OnceAsync<QEMUHost>()
+
+    /// - Parameters:
+    ///   - paths: where everything is kept.
+    ///   - isPrivileged: the daemon serves the machine, not one user.
+    ///   - workers: where files are read and written.
+    public init(paths: QEMUPaths, isPrivileged: Bool, workers: WorkerPool) {
+        self.paths = paths
+        self.isPrivileged = isPrivileged
+        self.workers = workers
+    }
+
+    /// Reads the definitions, finds the guests that run already, and starts those that start with the daemon.
+    public func start() async throws { _ = try await host.value { try await self.makeHost() } }
+
+    public func open(_ request: OpenRequest) async throws -> (any DriverConnection)? {
+        guard let uri = request.uri, let path = Self.path(of: uri) else { return nil }
+        let standard = isPrivileged ? "qemu:///system" : "qemu:///session"
+        guard !path.isEmpty else { throw VirtError(.internalError, .qemu, "no QEMU URI path given, try \(standard)") }
+        guard path == "/session" || isPrivileged && path == "/system" else {
+            throw VirtError(.internalError, .qemu, "unexpected QEMU URI path '\(path)', try \(standard)")
+        }
+        let host = try await host.value { try await self.makeHost() }
+        return QEMUConnection(host: host, request: request, uri: uri)
+    }
+
+    /// The path of a URI of this driver, without query and fragment; nil for the URIs of others.
+    static func path(of uri: String) -> String? {
+        guard uri.hasPrefix("qemu:") else { return nil }
+        var rest = uri.dropFirst("qemu:".count)
+        if let end = rest.firstIndex(where: { $0 == "?" || $0 == "#" }) { rest = rest[..<end] }
+        if rest.hasPrefix("//") { rest = rest.dropFirst(2) }
+        // With a host it is a remote connection's business.
+        guard rest.isEmpty || rest.hasPrefix("/") else { return nil }
+        return rest == "/" ? "" : PercentEncoding.decode(String(rest))
+    }
+
+    private func makeHost() async throws -> QEMUHost {
+        let host = try await workers.run { [self] in
+            for folder in paths.folders { try Files.makeFolder(folder) }
+            let configuration = try QEMUConfiguration.load(paths.driverConfiguration, isPrivileged: isPrivileged)
+            for warning in configuration.warnings { logger.warning("\(warning)") }
+            var state = QEMUHost.State()
+            for domain in QEMUHost.loadDefinitions(paths, warn: { logger.warning("\($0)") }) { state.domains.insert(domain) }
+            return QEMUHost(
+                paths: paths, configuration: configuration, workers: workers,
+                emulators: EmulatorCache(folder: paths.cache + "/capabilities", workers: workers), state: state)
+        }
+        return host
+    }
+}
