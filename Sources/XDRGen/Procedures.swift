@@ -32,10 +32,10 @@ struct ProcedureModel {
 extension Document {
     /// The procedures, read off the enumeration whose name ends with `_procedure` and the structures named after them.
     func procedures() throws(SourceError) -> [ProcedureModel] {
-        guard let table = types.first(where: { $0.name.hasSuffix("_procedure") }), case .enumeration(let values) = table.body else {
+        guard let table = types.first(where: \.isProcedureTable), case .enumeration(let values) = table.body else {
             return []
         }
-        let prefix = String(table.name.dropLast("_procedure".count))
+        let prefix = String(table.name.dropLast(TypeDeclaration.procedureTableSuffix.count))
         let constantPrefix = prefix.uppercased() + "_PROC_"
         var procedures: [ProcedureModel] = []
         for value in values {
@@ -79,4 +79,11 @@ extension Document {
             throw SourceError(location: value.location, message: "the service '\(service)' is not declared")
         }
     }
+}
+
+extension TypeDeclaration {
+    /// How the enumeration is called that numbers a program's procedures.
+    static let procedureTableSuffix = "_procedure"
+
+    var isProcedureTable: Bool { name.hasSuffix(Self.procedureTableSuffix) }
 }

@@ -103,7 +103,7 @@ public struct Renderer {
         }
         var order: [String] = []
         var groups: [String: [TypeDeclaration]] = [:]
-        for type in document.types where !type.name.hasSuffix("_procedure") {
+        for type in document.types where !type.isProcedureTable {
             let group = groupOfType[type.name] ?? "Types"
             if groups[group] == nil { order.append(group) }
             groups[group, default: []].append(type)
