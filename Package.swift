@@ -60,9 +60,9 @@ let package = Package(
         library("Model", ["Errors", "CXML2", collections]),
 
         // From descriptors up to calls, both sides.
-        library("Transport", ["CLinux", "CGnuTLS", "Errors", logging]),
+        library("Transport", ["CLinux", "CGnuTLS", "Errors", collections, logging]),
         library("RPC", ["WireProtocol", "Transport", "XDR", "Errors", collections, logging]),
-        library("RPCServer", ["RPC", "WireProtocol", "Transport", "XDR", "Errors", logging]),
+        library("RPCServer", ["CLinux", "RPC", collections, "WireProtocol", "Transport", "XDR", "Errors", logging]),
         library("RPCClient", ["RPC", "WireProtocol", "Transport", "XDR", "Errors", logging]),
 
         // Drivers know the model and the service interface, never each other.

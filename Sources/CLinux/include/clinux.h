@@ -2,3 +2,5 @@
 /* What Swift's Glibc import cannot reach: control messages, epoll, pidfd, clone flags. */
 #pragma once
 #include <stddef.h>
+#include "process.h"
+#include "sockets.h"

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import Errors
+public import Errors
 public import XDR
 
 /// A call on the server's side that waits for its reply.
 ///
-/// Exactly one of `sendReply` and `fail` is called, once, on any thread.
+/// Exactly one of `sendReply`, `failReply` and `fail` is called, once, on any thread.
 public protocol PendingCall: CallContext {
     /// A writer that has the frame's header behind it: the result is to be written next.
     func beginReply() -> XDRWriter
     /// Completes the frame that `beginReply` began, and sends it.
     func sendReply(_ writer: consuming XDRWriter)
+    /// Takes back the writer of `beginReply` with what is in it, and sends the error instead.
+    func failReply(_ writer: consuming XDRWriter, _ error: VirtError)
     /// Sends the error instead of a result.
     func fail(_ error: any Error)
 }
@@ -22,7 +24,7 @@ extension PendingCall {
         do {
             try result.encode(to: &writer)
         } catch {
-            return fail(VirtError(.rpc, .rpc, "Unable to encode message payload"))
+            return failReply(writer, VirtError(.rpc, .rpc, "Unable to encode message payload"))
         }
         sendReply(writer)
     }

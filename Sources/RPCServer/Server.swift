@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import CLinux
+import Glibc
+public import Logging
+import Transport
+
+/// A server for the remote, QEMU, LXC and admin programs: listens, accepts clients, and dispatches their calls to drivers.
+public final class Server: Sendable {
+    private let core: ServerCore
+
+    /// - Parameter reactors: threads that serve the connections.
+    /// - Throws: when the system has no descriptor left.
+    public init(
+        drivers: DriverRegistry, limits: ServerLimits = ServerLimits(), tls: TLSPolicy? = nil,
+        log: Logger = Logger(label: "rpc"), reactors: Int = 2
+    ) throws {
+        core = try ServerCore(drivers: drivers, limits: limits, tlsPolicy: tls, log: log, reactors: reactors)
+    }
+
+    /// Clients that are connected now.
+    public var clientCount: Int { core.clientCount }
+    /// Since when there is no client; nil while there are some.
+    public var idleSince: ContinuousClock.Instant? { core.idleSince }
+
+    /// Listens on a unix socket.
+    /// - Parameters:
+    ///   - permissions: mode bits of the socket's file.
+    ///   - group: the file's group; nil leaves it.
+    public func listen(path: String, role: ListenerRole, permissions: UInt32, group: UInt32? = nil) throws {
+        let socket = clinux_listen_unix(path, permissions, group.map { Int32(bitPattern: $0) } ?? -1, Self.backlog)
+        guard socket >= 0 else { throw TransportError.system("Failed to bind socket to '\(path)'", -socket) }
+        core.listen(socket, role)
+    }
+
+    /// Listens on TCP, on all addresses that the name has, or on all of the host.
+    /// - Returns: the port of the first socket, which is of interest when `port` is "0".
+    @discardableResult
+    public func listen(address: String?, port: String, role: ListenerRole) throws -> Int {
+        var sockets = [Int32](repeating: -1, count: 16)
+        var resolverError: Int32 = 0
+        let count = clinux_listen_tcp(address, port, Self.backlog, &sockets, sockets.count, &resolverError)
+        guard count > 0 else {
+            if resolverError != 0 {
+                throw TransportError.refused(
+                    "Unable to resolve address '\(address ?? "")' service '\(port)': \(String(cString: gai_strerror(resolverError)))")
+            }
+            throw TransportError.system("Unable to bind to port", -count)
+        }
+        for socket in sockets[..<Int(count)] { core.listen(socket, role) }
+        return Int(clinux_local_port(sockets[0]))
+    }
+
+    /// Serves a socket that listens already, as systemd passes it; its ownership goes along.
+    public func serve(listening descriptor: Int32, role: ListenerRole) { core.listen(descriptor, role) }
+
+    /// Serves a connected socket; its ownership goes along.
+    public func serve(connected descriptor: Int32, role: ListenerRole) { core.accepted(descriptor, role) }
+
+    /// Closes everything.
+    public func stop() { core.stop() }
+
+    /// Connections that the kernel holds until they are accepted.
+    private static let backlog: Int32 = 4096
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+import DequeModule
+import Errors
+import Glibc
+import RPC
+import Synchronization
+import Transport
+import WireProtocol
+import XDR
+
+extension ServerConnection {
+    /// Where a call goes once it may run.
+    private enum Admission {
+        case runs(ServiceSet, isReadOnly: Bool)
+        case waits
+        case refused(VirtError)
+    }
+
+    /// A call that came: runs it, has it wait, or refuses it. The descriptors' ownership goes along.
+    func receiveCall(_ header: MessageHeader, _ payload: RawSpan, _ descriptors: [Int32], _ frame: UnsafeRawBufferPointer) {
+        guard let entry = entry(for: header) else {
+            for item in descriptors { close(item) }
+            return
+        }
+        let admission = state.withLock { state -> Admission in
+            if let refusal = refusal(of: entry.procedure, &state) { return .refused(refusal) }
+            guard state.runningCalls < server.limits.clientRequests else {
+                state.waitingCalls.append(WaitingCall(frame: [UInt8](frame), descriptors: descriptors))
+                state.waitingBytes += frame.count
+                updateInterest(&state, watchesWritable: state.watchesWritable)
+                return .waits
+            }
+            state.runningCalls += 1
+            return .runs(services(for: entry.procedure, state), isReadOnly: state.isReadOnly)
+        }
+        switch admission {
+        case .waits: return
+        case .refused(let error):
+            for item in descriptors { close(item) }
+            sendError(error, for: header)
+        case .runs(let services, let isReadOnly):
+            run(entry, header, payload, services, isReadOnly: isReadOnly, descriptors)
+        }
+    }
+
+    private func run(
+        _ entry: DispatchEntry, _ header: MessageHeader, _ payload: RawSpan, _ services: ServiceSet, isReadOnly: Bool,
+        _ descriptors: [Int32]
+    ) {
+        let call = IncomingCall(self, header, entry.procedure, isReadOnly: isReadOnly, descriptors: descriptors)
+        do {
+            _ = try entry.start(payload, services, call)
+        } catch {
+            call.fail(VirtError(rpc: "Unable to decode message payload"))
+        }
+    }
+
+    /// The procedure's entry; nil when the client was told that there is none.
+    private func entry(for header: MessageHeader) -> DispatchEntry? {
+        guard let table = server.program(header.program, for: role), table.version == header.version else {
+            sendError(VirtError(rpc: "Cannot find program \(header.program) version \(header.version)"), for: header)
+            return nil
+        }
+        guard header.knownStatus == .ok else {
+            sendError(VirtError(rpc: "Unexpected message status \(header.status)"), for: header)
+            return nil
+        }
+        guard let entry = table[header.procedure] else {
+            sendError(VirtError(rpc: "unknown procedure: \(header.procedure)"), for: header)
+            return nil
+        }
+        return entry
+    }
+
+    /// Why a call may not run in the connection's present state. Under the lock.
+    private func refusal(of procedure: ProcedureInfo, _ state: inout State) -> VirtError? {
+        if procedure.isOfSession { return nil }
+        guard state.phase == .ready else { return VirtError(rpc: "authentication required") }
+        guard procedure.program == Remote.program || state.services != nil else {
+            return VirtError(.internalError, .rpc, "hypervisor connection not open")
+        }
+        guard state.services != nil || procedure.isFeatureQuestion else {
+            return VirtError(.internalError, .rpc, "hypervisor connection not open")
+        }
+        guard state.isReadOnly, procedure.isRefusedReadOnly else { return nil }
+        return VirtError(.operationDenied, procedure.apiErrorDomain, "read only access prevents \(procedure.api)")
+    }
+
+    /// The session's own calls go to this connection, the others to what the client opened. Under the lock.
+    private func services(for procedure: ProcedureInfo, _ state: borrowing State) -> ServiceSet {
+        if procedure.isOfSession || procedure.isFeatureQuestion || state.services == nil {
+            return sessionServices(state.services)
+        }
+        return state.services ?? sessionServices(nil)
+    }
+
+    /// A call is answered: the next that waits may run. On any thread.
+    func callEnded() {
+        let isNextDue = state.withLock { state in
+            state.runningCalls -= 1
+            return !state.waitingCalls.isEmpty
+        }
+        if isNextDue { reactor.run { self.runWaitingCalls() } }
+    }
+
+    private func runWaitingCalls() {
+        while true {
+            let next = state.withLock { state -> WaitingCall? in
+                guard state.phase != .closed, state.runningCalls < server.limits.clientRequests else { return nil }
+                guard let call = state.waitingCalls.popFirst() else { return nil }
+                state.waitingBytes -= call.frame.count
+                updateInterest(&state, watchesWritable: state.watchesWritable)
+                return call
+            }
+            guard let next else { return }
+            next.frame.withUnsafeBytes { frame in
+                let span = RawSpan(_unsafeBytes: frame).extracting(droppingFirst: MessageLimits.lengthSize)
+                var reader = XDRReader(span)
+                guard let header = try? MessageHeader(from: &reader) else { return }
+                let skipped = MessageLimits.headerSize + (FrameParser.carriesDescriptors(header.type) ? 4 : 0)
+                receiveCall(header, span.extracting(droppingFirst: skipped), next.descriptors, frame)
+            }
+        }
+    }
+
+    // MARK: Replies
+
+    /// Memory for a reply: the connection's own when it is free.
+    func lendOutput(isBorrowing: inout Bool) -> XDRWriter {
+        let own = state.withLock { state in state.phase == .closed ? nil : state.output.lend() }
+        if let own {
+            isBorrowing = true
+            return own
+        }
+        isBorrowing = false
+        return XDRWriter(capacity: 256, limit: MessageLimits.lengthSize + MessageLimits.maxBody)
+    }
+
+    func sendReply(_ writer: consuming XDRWriter, isBorrowed: Bool, descriptors: [Int32]) {
+        var descriptors = descriptors
+        let frame = Optional(writer)
+        put(frame, isBorrowed: isBorrowed) { state in
+            guard state.phase != .closed else { return }
+            state.output.append(descriptors: descriptors)
+            descriptors = []
+        }
+        for item in descriptors { close(item) }
+        callEnded()
+    }
+
+    func giveBack(_ writer: consuming XDRWriter, isBorrowed: Bool) {
+        guard isBorrowed else { return }
+        put(Optional(writer), isBorrowed: true) { _ in }
+    }
+
+    /// Queues the frame in the writer, or takes back the memory that it borrowed.
+    private func put(_ writer: consuming XDRWriter?, isBorrowed: Bool, _ then: (inout State) -> Void) {
+        var writer = writer
+        state.withLock { state in
+            guard let frame = writer.take() else { return }
+            if isBorrowed {
+                // A connection that was closed meanwhile has a new queue, which lent nothing.
+                if state.output.isLent { state.output.restore(frame) }
+            } else if state.phase != .closed {
+                frame.withUnsafeBytes { state.output.append($0) }
+            }
+            then(&state)
+            flushSoon(&state)
+        }
+    }
+
+    func sendError(_ error: VirtError, for header: MessageHeader) {
+        let kind: MessageHeader.Kind = header.kind == .stream || header.kind == .streamHole ? .stream : .reply
+        var writer = XDRWriter(capacity: 256)
+        guard (try? VirNet.MessageError(error).encode(to: &writer)) != nil else { return disconnect("an error could not be encoded") }
+        let answer = header.with(kind, .error)
+        writer.withUnsafeBytes { send(answer, $0) }
+    }
+}
+
+extension ProcedureInfo {
+    /// Opening, closing and authentication: answered by the connection itself, also before it is opened.
+    var isOfSession: Bool {
+        if program == Admin.program { return number <= 2 }
+        guard program == Remote.program else { return false }
+        switch number {
+        case 1, 2, 66, 67, 68, 69, 70, 360, 361: return true
+        default: return false
+        }
+    }
+
+    /// `REMOTE_PROC_CONNECT_SUPPORTS_FEATURE`: partly the daemon's own business.
+    var isFeatureQuestion: Bool { program == Remote.program && number == 60 }
+
+    /// The domain in which the public function reports its errors.
+    var apiErrorDomain: ErrorDomain {
+        let kinds: [(String, ErrorDomain)] = [
+            ("virDomainSnapshot", .domainSnapshot), ("virDomainCheckpoint", .domainCheckpoint), ("virDomain", .domain),
+            ("virNetwork", .network), ("virStorage", .storage), ("virNodeDevice", .nodeDevice), ("virInterface", .interface),
+            ("virSecret", .secret), ("virNWFilter", .nwfilter),
+        ]
+        return kinds.first { api.hasPrefix($0.0) }?.1 ?? .unspecified
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+import Glibc
+import Logging
+import RPC
+import Synchronization
+import Transport
+import WireProtocol
+
+/// What the listeners and connections of one server share.
+final class ServerCore: Sendable {
+    private struct State {
+        var connections: [UInt64: ServerConnection] = [:]
+        var lastID: UInt64 = 0
+        var listeners: [Listener] = []
+        var isStopping = false
+        /// When the last client left; nil while there are clients.
+        var idleSince: ContinuousClock.Instant? = .now
+    }
+
+    let drivers: DriverRegistry
+    let limits: ServerLimits
+    let log: Logger
+    let tlsPolicy: TLSPolicy?
+    let reactors: [Reactor]
+    let handshakes = HandshakeThread()
+    private let state = Mutex(State())
+    private let remote = Remote.dispatchTable
+    private let qemu = QEMU.dispatchTable
+    private let lxc = LXC.dispatchTable
+    private let admin = Admin.dispatchTable
+
+    init(drivers: DriverRegistry, limits: ServerLimits, tlsPolicy: TLSPolicy?, log: Logger, reactors: Int) throws(TransportError) {
+        self.drivers = drivers
+        self.limits = limits
+        self.tlsPolicy = tlsPolicy
+        self.log = log
+        var all: [Reactor] = []
+        for number in 0..<max(1, reactors) { all.append(try Reactor(name: "reactor-\(number)")) }
+        self.reactors = all
+    }
+
+    /// The programs that a client of this kind may call.
+    func program(_ number: UInt32, for role: ListenerRole) -> DispatchTable? {
+        if role == .admin { return number == Admin.program ? admin : nil }
+        switch number {
+        case Remote.program: return remote
+        case QEMU.program: return qemu
+        case LXC.program: return lxc
+        default: return nil
+        }
+    }
+
+    // MARK: Listeners
+
+    /// Serves a listening socket; its ownership goes along.
+    func listen(_ descriptor: Int32, _ role: ListenerRole) {
+        let listener = Listener(descriptor, role, server: self)
+        state.withLock { $0.listeners.append(listener) }
+        let reactor = reactors[0]
+        reactor.run {
+            do {
+                try listener.start(on: reactor)
+            } catch {
+                self.log.error("\(error)")
+            }
+        }
+    }
+
+    /// There may be more clients.
+    var hasRoom: Bool { state.withLock { !$0.isStopping && $0.connections.count < limits.clients } }
+
+    var clientCount: Int { state.withLock { $0.connections.count } }
+    var idleSince: ContinuousClock.Instant? { state.withLock { $0.idleSince } }
+
+    func accepted(_ descriptor: Int32, _ role: ListenerRole) {
+        var session: TLSSession?
+        if role == .tls {
+            guard let policy = tlsPolicy, let made = try? TLSSession(policy.context) else {
+                close(descriptor)
+                return
+            }
+            session = made
+        }
+        let reactor = reactors[Int(truncatingIfNeeded: state.withLock { $0.lastID }) % reactors.count]
+        let connection = ServerConnection(
+            id: state.withLock { state in
+                state.lastID += 1
+                return state.lastID
+            }, descriptor: descriptor, role: role, reactor: reactor, server: self, tls: session)
+        state.withLock { state in
+            state.connections[connection.id] = connection
+            state.idleSince = nil
+        }
+        if reactor.isCurrent { connection.start() } else { reactor.run { connection.start() } }
+    }
+
+    func connectionEnded(_ connection: ServerConnection) {
+        let listeners = state.withLock { state -> [Listener] in
+            let wasFull = state.connections.count >= limits.clients
+            state.connections[connection.id] = nil
+            if state.connections.isEmpty { state.idleSince = .now }
+            return wasFull && !state.isStopping ? state.listeners : []
+        }
+        guard !listeners.isEmpty else { return }
+        let reactor = reactors[0]
+        reactor.run { for listener in listeners { listener.resume(on: reactor) } }
+    }
+
+    /// Closes all listeners and connections.
+    func stop() {
+        let (listeners, connections) = state.withLock { state in
+            state.isStopping = true
+            defer { state.listeners = [] }
+            return (state.listeners, Array(state.connections.values))
+        }
+        let reactor = reactors[0]
+        reactor.run { for listener in listeners { listener.stop(on: reactor) } }
+        for connection in connections { connection.disconnect("the daemon stops") }
+        for reactor in reactors { reactor.run { reactor.stop() } }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How much one client, and all of them together, may take of the daemon.
+public struct ServerLimits: Sendable {
+    /// Connections at a time; further ones wait in the kernel's queue.
+    public var clients = 5000
+    /// Connections that have not finished their authentication.
+    public var anonymousClients = 20
+    /// Calls of one client that run at a time; further ones wait.
+    public var clientRequests = 5
+    /// Silence before a client is asked whether it lives; zero: never.
+    public var keepaliveInterval: Duration = .seconds(5)
+    public var keepaliveCount = 5
+    /// How long a client may take to get through handshake and authentication.
+    public var authenticationTime: Duration = .seconds(60)
+
+    /// Bytes of events that a client may leave unread before it is cut off.
+    var eventBacklog = 16 << 20
+    /// Bytes of output from which on the client's further calls are not read.
+    var outputBacklog = 4 << 20
+    /// Bytes that a stream holds on either side before its sender has to wait.
+    var streamBacklog = 1 << 20
+    /// Bytes of calls that may wait for an earlier call's end.
+    var waitingCallBytes = 1 << 20
+
+    public init() {}
+}
