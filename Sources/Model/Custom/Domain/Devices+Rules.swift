@@ -16,12 +16,28 @@ extension Controller {
 extension Interface {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         for index in guestIP.addresses.indices { guestIP.addresses[index].completeFamily() }
+        try checkSource(node)
         switch source {
         case .bridge(let bridge) where bridge.bridge == nil: throw missingSource("bridge")
         case .network(let network) where network.network.isEmpty: throw missingSource("network")
         case .direct(let direct) where direct.device == nil: throw missingSource("dev")
         case .internal(let inside) where inside.name == nil: throw missingSource("name")
         default: break
+        }
+    }
+
+    /// What an interface is connected to has to be said, unless the kind says it all.
+    private func checkSource(_ node: XMLNode) throws {
+        switch source.kind {
+        case .user, .ethernet, .null: return
+        case .hostDevice:
+            guard node.child("source")?.child("address")?.attribute("type") != nil else {
+                throw VirtError(.xmlError, .domain, "missing source address type")
+            }
+        default:
+            guard node.child("source") != nil else {
+                throw VirtError(.xmlError, .domain, "interface type='\(source.kind)' requires a 'source' element")
+            }
         }
     }
 
@@ -50,7 +66,17 @@ extension Input {
 }
 
 extension HostDevice {
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    private static let types: Set<String> = ["usb", "pci", "scsi", "scsi_host", "mdev", "storage", "misc", "net"]
+
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard let type else { throw VirtError(.xmlError, .domain, "missing source address type") }
+        guard node.child("source") != nil else {
+            throw VirtError(.xmlError, .domain, "Missing <source> element in hostdev device")
+        }
+        guard Self.types.contains(type) else {
+            throw VirtError(.configUnsupported, .domain, "unknown host device source address type '\(type)'")
+        }
+    }
 }
 
 extension MemoryModule {

@@ -49,14 +49,19 @@ extension DomainConfiguration {
         try os.settle(hasBootloader: bootloader != nil)
         if bootloader == nil { bootloaderArguments = nil }
         try settleInputs()
-        completeIOThreads()
+        try completeIOThreads()
+        try settleSecurityLabels()
         try cpu?.settleCells(vcpus: vcpus.maximum)
         try settleTuning()
     }
 
     /// As soon as one I/O thread has a number in the XML, all get one.
-    private mutating func completeIOThreads() {
+    private mutating func completeIOThreads() throws {
         guard !iothreads.isEmpty else { return }
+        var seen: Set<UInt32> = []
+        for thread in iothreads where !seen.insert(thread.id).inserted {
+            throw VirtError(.xmlError, .domain, "duplicate iothread id '\(thread.id)' found")
+        }
         iothreadCount = max(iothreadCount, UInt32(iothreads.count))
         var number: UInt32 = 1
         while iothreads.count < Int(iothreadCount) {

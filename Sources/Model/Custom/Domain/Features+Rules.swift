@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import Errors
 
 /// One capability that a container keeps or loses.
 public struct ContainerCapability: Sendable {
@@ -33,6 +34,18 @@ extension ContainerCapabilities {
 }
 
 extension Features {
+    private static let known: Set<String> = [
+        "acpi", "apic", "pae", "hap", "viridian", "privnet", "hyperv", "kvm", "pvspinlock", "capabilities", "pmu", "vmport", "gic", "smm",
+        "ioapic", "hpt", "vmcoreinfo", "htm", "nested-hv", "msrs", "ccf-assist", "xen", "cfpc", "sbbc", "ibs", "tcg", "async-teardown",
+    ]
+
+    /// Unlike elsewhere an element that nobody knows is an error here.
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        for element in node.elements where !Self.known.contains(element.name) {
+            throw VirtError(.configUnsupported, .domain, "unexpected feature '\(element.name)'")
+        }
+    }
+
     mutating func parseApic(_ node: XMLNode, _ context: ParseContext) throws {
         guard let element = node.child("apic") else { return }
         apic = true

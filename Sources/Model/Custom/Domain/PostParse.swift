@@ -10,6 +10,9 @@ extension DomainConfiguration {
 
     /// Fills what the document left open, in the reference's order.
     mutating func complete(_ profile: any DomainProfile, _ options: ParseOptions) throws {
+        guard !name.utf8.contains(UInt8(ascii: "/")) else {
+            throw VirtError(.xmlError, .domain, "name \(name) cannot contain '/'")
+        }
         try completeMemory(preferCells: profile.prefersCellMemory)
         try profile.adjust(&self, options: options)
         try completeBoot()

@@ -1,6 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import Errors
 
 extension SecurityLabel {
-    /// Labels without content need no model in the stored form.
-    var printsModel: Bool { true }
+    /// What goes with the type: fixed labels are given, others are made, and only made ones relabel without being asked to.
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        switch type {
+        case .static:
+            guard label != nil else { throw VirtError(.xmlError, .domain, "security label is missing") }
+            baseLabel = nil
+        case .dynamic:
+            guard relabel != false else {
+                throw VirtError(.configUnsupported, .domain, "dynamic label type must use resource relabeling")
+            }
+            if context.isInactive { label = nil }
+        case .none, .default:
+            guard type != .none || relabel != true else {
+                throw VirtError(.configUnsupported, .domain, "resource relabeling is not compatible with 'none' label type")
+            }
+            (label, baseLabel) = (nil, nil)
+        }
+        relabel = relabel ?? (type == .dynamic)
+        if context.isInactive || type == .none { imageLabel = nil }
+    }
+}
+
+extension DomainConfiguration {
+    /// With several labels each names its model, and no model twice. A lone label that says nothing is none.
+    mutating func settleSecurityLabels() throws {
+        guard securityLabels.count > 1 else {
+            securityLabels.removeAll { $0.type == .dynamic && $0.model == nil && $0.baseLabel == nil && $0.label == nil }
+            return
+        }
+        var seen: Set<String> = []
+        for label in securityLabels {
+            guard let model = label.model else {
+                throw VirtError(.xmlError, .domain, "missing security model when using multiple labels")
+            }
+            guard seen.insert(model).inserted else {
+                throw VirtError(.xmlDetail, .domain, "seclabel for model \(model) is already provided")
+            }
+        }
+    }
 }

@@ -45,11 +45,9 @@ extension MemoryLimits {
 extension DomainConfiguration {
     mutating func settleTuning() throws {
         cpuTune?.settle(vcpus: vcpus.maximum)
-        if let tune = numaTune {
-            guard cpu?.cells.isEmpty == false || tune.memoryNodes.isEmpty else { return }
-            guard tune.memoryNodes.isEmpty else {
-                throw VirtError(.xmlError, .domain, "Element 'memnode' is invalid without any guest NUMA cells")
-            }
+        guard let tune = numaTune, !tune.memoryNodes.isEmpty else { return }
+        guard cpu?.cells.isEmpty == false else {
+            throw VirtError(.xmlError, .domain, "Element 'memnode' is invalid without any guest NUMA cells")
         }
     }
 }

@@ -96,6 +96,29 @@ public struct MaximumMemory: XMLElement, Sendable {
     }
 }
 
+/// How many threads serve what has no I/O thread of its own.
+public struct DefaultIOThread: XMLElement, Sendable {
+    /// `@thread_pool_min`
+    public var poolMinimum: UInt32?
+    /// `@thread_pool_max`
+    public var poolMaximum: UInt32?
+    public init() {}
+
+    init(_ node: XMLNode, _ context: ParseContext) throws {
+        self.init()
+        if let t = node.attribute("thread_pool_min") { self.poolMinimum = try t.uint32() }
+        if let t = node.attribute("thread_pool_max") { self.poolMaximum = try t.uint32() }
+    }
+
+    func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+        if let v = poolMinimum { w.attribute("thread_pool_min", UInt64(v)) }
+        if let v = poolMaximum { w.attribute("thread_pool_max", UInt64(v)) }
+    }
+
+    func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+    }
+}
+
 /// A performance event.
 public struct PerformanceEvent: XMLElement, Sendable {
     /// `@name`
@@ -299,6 +322,8 @@ public struct DomainConfiguration: XMLElement, Sendable {
     public var iothreadCount: UInt32 = 0
     /// `iothreadids/iothread`
     public var iothreads: [IOThread] = []
+    /// `defaultiothread`
+    public var defaultIOThread: DefaultIOThread?
     /// `cputune`
     public var cpuTune: CPUTune?
     /// `numatune`
@@ -354,7 +379,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         if let t = node.attribute("type") { self.type = try t.enumeration(DomainType.self, invalid: Complaint(.configUnsupported, .domain, "invalid domain type %s")) }
-        else { throw Complaint(.configUnsupported, .domain, "invalid domain type").error() }
+        else { throw Complaint(.internalError, .domain, "missing domain type attribute").error() }
         if let t = node.attribute("id") { self.id = try t.int32() }
         if let t = node.leaf("name") { self.name = t.string }
         else { throw Complaint(.noName, .domain, "").error() }
@@ -377,6 +402,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
         if let node_iothreadids = node.child("iothreadids") {
             for child in node_iothreadids.children("iothread") { self.iothreads.append(try IOThread(child, context)) }
         }
+        if let child = node.child("defaultiothread") { self.defaultIOThread = try DefaultIOThread(child, context) }
         if let child = node.child("cputune") { self.cpuTune = try CPUTune(child, context) }
         if let child = node.child("numatune") { self.numaTune = try NUMATune(child, context) }
         if let node_resource = node.child("resource") {
@@ -453,6 +479,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
             for v in iothreads { w.element("iothread", v, context) }
             w.close("iothreadids", mark, omitEmpty: true)
         }
+        if let v = defaultIOThread { w.element("defaultiothread", v, context, omitEmpty: true) }
         if let v = cpuTune { w.element("cputune", v, context, omitEmpty: true) }
         if let v = numaTune { w.element("numatune", v, context, omitEmpty: true) }
         do {

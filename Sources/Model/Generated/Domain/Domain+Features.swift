@@ -420,6 +420,7 @@ public struct Features: XMLElement, Sendable {
             if let t = node_tcg.leaf("tb-cache") { self.tbCache = try t.scaled(to: .kiB) }
         }
         if let child = node.child("async-teardown") { self.asyncTeardown = try FeatureState(child, context) }
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {

@@ -607,7 +607,7 @@ public enum Graphics: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         let kind: Kind
         if let t = node.attribute("type") {
-            kind = try t.enumeration(Kind.self, invalid: Complaint(.configUnsupported, .domain, "unknown graphics device type '%s'"))
+            kind = try t.enumeration(Kind.self)
         }
         else { throw Complaint(.internalError, .domain, "missing graphics device type").error() }
         switch kind {

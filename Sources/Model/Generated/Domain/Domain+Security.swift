@@ -37,22 +37,21 @@ public struct SecurityLabel: XMLElement, Sendable {
         if let t = node.leaf("label") { self.label = t.string }
         if let t = node.leaf("baselabel") { self.baseLabel = t.string }
         if let t = node.leaf("imagelabel") { self.imageLabel = t.string }
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
         if type != .default {
             w.attribute("type", type.name)
         }
-        if printsModel {
-            if let v = model { w.attribute("model", v) }
+        if let v = model { w.attribute("model", v) }
+        if type != .none && type != .default {
+            if let v = relabel { w.attribute("relabel", yesNo: v) }
         }
-        if let v = relabel { w.attribute("relabel", yesNo: v) }
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        if context.isLive || type == .static {
-            if let v = label { w.leaf("label", v) }
-        }
+        if let v = label { w.leaf("label", v) }
         if let v = baseLabel { w.leaf("baselabel", v) }
         if context.isLive {
             if let v = imageLabel { w.leaf("imagelabel", v) }
