@@ -20,6 +20,9 @@ extension TestConnection {
     private func define(_ xml: String, flags: UInt32) throws -> Remote.Domain {
         try check(flags, allowed: 1, in: "testDomainDefineXMLFlags")
         let configuration = try DomainConfiguration.parse(xml)
+        guard !configuration.name.utf8.contains(UInt8(ascii: "\n")) else {
+            throw VirtError(.xmlDetail, .xml, "invalid char in name: \n")
+        }
         return try host.withState { (state) throws(VirtError) -> Remote.Domain in
             let existing = try state.existing(configuration)
             if let existing {

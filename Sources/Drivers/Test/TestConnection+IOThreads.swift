@@ -11,10 +11,10 @@ extension TestConnection {
         try AffectFlags.checkOne(args.flags, in: "virDomainGetIOThreadInfo")
         try check(args.flags, allowed: AffectFlags.both, in: "testDomainGetIOThreadInfo")
         let configuration = try host.withDomain(args.dom) { (domain) throws(VirtError) in try domain.selected(args.flags) }
-        let length = CPUMap.length(cpus: NodeConfiguration.hostCPUs)
-        let info = configuration.iothreads.map { thread in
-            Remote.DomainIOThreadInfo(
-                iothreadID: thread.id, cpumap: configuration.affinity(ofIOThread: thread.id).wire(length: length))
+        let info = configuration.numberedIOThreads.map { thread in
+            let map = configuration.affinity(ofIOThread: thread.id)
+            let length = CPUMap.length(cpus: max(Int(configuration.vcpus.maximum), (map.cpus.last ?? 0) + 1))
+            return Remote.DomainIOThreadInfo(iothreadID: thread.id, cpumap: map.wire(length: length))
         }
         return Remote.DomainGetIOThreadInfoRet(info: info, ret: UInt32(info.count))
     }
@@ -25,7 +25,7 @@ extension TestConnection {
         guard !map.isEmpty else { throw VirtError(.invalidArg, .test, "Empty iothread cpumap list for pinning") }
         try host.withDomain(args.dom) { (domain) throws(VirtError) in
             try domain.changeSelected(args.flags) { (configuration) throws(VirtError) in
-                guard configuration.iothreads.contains(where: { $0.id == args.iothreadsID }) else {
+                guard configuration.numberedIOThreads.contains(where: { $0.id == args.iothreadsID }) else {
                     throw VirtError(.invalidArg, .test, "iothreadid \(args.iothreadsID) not found")
                 }
                 configuration.pin(ioThread: args.iothreadsID, to: map)
@@ -40,6 +40,7 @@ extension TestConnection {
         }
         try host.withDomain(args.dom) { (domain) throws(VirtError) in
             try domain.changeSelected(args.flags) { (configuration) throws(VirtError) in
+                configuration.iothreads = configuration.numberedIOThreads
                 guard !configuration.iothreads.contains(where: { $0.id == args.iothreadID }) else {
                     throw VirtError(.invalidArg, .domain, "an IOThread is already using iothread_id '\(args.iothreadID)'")
                 }
@@ -61,6 +62,7 @@ extension TestConnection {
         try check(args.flags, allowed: AffectFlags.both, in: "testDomainDelIOThread")
         try host.withDomain(args.dom) { (domain) throws(VirtError) in
             try domain.changeSelected(args.flags) { (configuration) throws(VirtError) in
+                configuration.iothreads = configuration.numberedIOThreads
                 guard configuration.iothreads.contains(where: { $0.id == args.iothreadID }) else {
                     throw VirtError(.invalidArg, .domain, "cannot find IOThread '\(args.iothreadID)' in iothreadids list")
                 }
@@ -86,7 +88,8 @@ extension TestConnection {
             let parameters = try CheckedParameters(args.params, known: Self.iothreadFields)
             guard let index = domain.guest.iothreads.firstIndex(where: { $0.id == args.iothreadID }) else {
                 // A thread that came with the definition: the reference fails without a reason.
-                if domain.configuration.iothreads.contains(where: { $0.id == args.iothreadID }) { throw VirtError.unknownCause() }
+                let isDefined = domain.configuration.numberedIOThreads.contains { $0.id == args.iothreadID }
+                if isDefined { throw VirtError.unknownCause() }
                 throw VirtError(.invalidArg, .test, "cannot find IOThread '\(args.iothreadID)' in iothreadids")
             }
             if let value = parameters.ulong("poll_max_ns") { domain.guest.iothreads[index].pollMaximum = value }
@@ -97,9 +100,20 @@ extension TestConnection {
 }
 
 extension DomainConfiguration {
+    /// The I/O threads with their numbers; those that were only counted have the first ones.
+    var numberedIOThreads: [IOThread] {
+        guard iothreads.isEmpty, iothreadCount > 0 else { return iothreads }
+        return (1...iothreadCount).map { number in
+            var thread = IOThread()
+            thread.id = number
+            return thread
+        }
+    }
+
+    /// Where nothing is said, as many CPUs as the domain has of its own: the reference counts those and not the host's.
     func affinity(ofIOThread thread: UInt32) -> CPUMap {
         if let pin = cpuTune?.iothreadPins.first(where: { $0.iothread == thread }) { return CPUMap(pin.cpuset) }
-        return vcpus.cpuset.map(CPUMap.init) ?? CPUMap(all: NodeConfiguration.hostCPUs)
+        return vcpus.cpuset.map(CPUMap.init) ?? CPUMap(all: Int(vcpus.maximum))
     }
 
     mutating func pin(ioThread thread: UInt32, to map: CPUMap) {

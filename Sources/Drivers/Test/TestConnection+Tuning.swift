@@ -123,7 +123,7 @@ extension TestConnection {
         }
         try host.withDomain(args.dom) { (domain) throws(VirtError) in
             let isLive = try !domain.wantsStored(args.flags) && domain.isActive
-            if isLive, let mode, mode != domain.configuration.numaTune?.mode ?? .strict {
+            if isLive, let mode, let old = domain.configuration.numaTune?.mode, mode != old {
                 throw VirtError(.operationInvalid, .test, "can't change numatune mode for running domain")
             }
             try domain.changeSelected(args.flags) { (configuration) throws(VirtError) in
