@@ -87,11 +87,11 @@ let package = Package(
             path: "Sources/Shell", swiftSettings: settings),
 
         // Tests mirror the sources; what tests share is a target.
-        library("TestSupport", ["WireProtocol", "RPC", "Transport", "XDR", "Errors", "CLinux"], exclude: ["Scripts"]),
+        library("TestSupport", ["XDRGen", "WireProtocol", "RPC", "Transport", "XDR", "Errors", "CLinux"], exclude: ["Scripts"]),
         tests("ErrorsTests", ["Errors"]),
         tests("XDRTests", ["XDR"], resources: [.copy("Resources")]),
         tests("XDRGenTests", ["XDRGen"], resources: [.copy("Resources")]),
-        tests("WireProtocolTests", ["WireProtocol", "XDR"], resources: [.copy("Resources")]),
+        tests("WireProtocolTests", ["WireProtocol", "XDRGen", "XDR"], resources: [.copy("Resources")]),
         tests("ModelTests", ["Model"], resources: [.copy("Resources")]),
         tests("ModelGenTests", ["ModelGen"]),
         tests("TransportTests", ["Transport", "CLinux"]),

@@ -85,4 +85,20 @@ extension Renderer {
         }
         return body + ["        }", "    }", "}"]
     }
+
+    /// All types by the names that the wire has for them, so that tests can go over every one.
+    func wireTypes() -> [String] {
+        let types = document.types.filter { type in
+            if case .typedef = type.body { return false }
+            return !type.isProcedureTable
+        }
+        guard !types.isEmpty else { return [] }
+        var body = [
+            "extension \(namespace) {", "    /// Every type by the wire's name for it: for tests that go over all of them.",
+            "    package static func wireTypes() -> [String: any XDRCodable.Type] {",
+            "        var types: [String: any XDRCodable.Type] = [:]",
+        ]
+        for type in types { body.append("        types[\"\(type.name)\"] = \(resolver.swiftName(of: type, home: document)).self") }
+        return body + ["        return types", "    }", "}"]
+    }
 }

@@ -38,6 +38,7 @@ public struct Renderer {
             for type in types { body += try render(type, isShared: group == "Types") }
             add("\(namespace)+\(group).swift", imports: ["public import XDR"], body)
         }
+        add("\(namespace)+WireTypes.swift", imports: ["package import XDR"], wireTypes())
         guard !procedures.isEmpty else { return files }
         add("\(namespace)+Procedures.swift", procedureNames())
         add("\(namespace)+ProcedureTable.swift", procedureTable())

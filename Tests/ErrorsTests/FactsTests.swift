@@ -10,7 +10,7 @@ struct FactsTests {
         struct Code: Decodable {
             let number: Int32
             let message: String?
-            let message_with_detail: String?
+            let messageWithDetail: String?
         }
         struct Domain: Decodable {
             let number: Int32
@@ -20,26 +20,32 @@ struct FactsTests {
         let domains: [Domain]
     }
 
+    private static func table() throws -> Table {
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(Table.self, from: Data(contentsOf: try #require(file)))
+    }
+
     private static let file = Repository.shared("facts/error_codes.json")
 
     @Test("Every text, with a detail and without", .enabled(if: file != nil, "shared/facts is not beside the repository"))
     func texts() throws {
-        let table = try JSONDecoder().decode(Table.self, from: Data(contentsOf: try #require(Self.file)))
+        let table = try Self.table()
         #expect(table.errors.count > 110)
         for entry in table.errors {
             let code = ErrorCode(rawValue: entry.number)
             #expect(code.format(hasDetail: false) == entry.message, "\(entry.number)")
             guard entry.message != nil else { continue }
-            if let detailed = entry.message_with_detail {
+            if let detailed = entry.messageWithDetail {
                 #expect(code.text(detail: "DETAIL") == detailed.replacingOccurrences(of: "%s", with: "DETAIL"), "\(entry.number)")
             }
-            #expect(code.format(hasDetail: true) == entry.message_with_detail, "\(entry.number)")
+            #expect(code.format(hasDetail: true) == entry.messageWithDetail, "\(entry.number)")
         }
     }
 
     @Test("Domains that code uses by name have their numbers", .enabled(if: file != nil, "shared/facts is not beside the repository"))
     func domains() throws {
-        let table = try JSONDecoder().decode(Table.self, from: Data(contentsOf: try #require(Self.file)))
+        let table = try Self.table()
         let numbers = Dictionary(uniqueKeysWithValues: table.domains.map { ($0.name, $0.number) })
         let used: [(String, ErrorDomain)] = [
             ("VIR_FROM_NONE", .unspecified), ("VIR_FROM_RPC", .rpc), ("VIR_FROM_CONF", .configuration), ("VIR_FROM_QEMU", .qemu),
