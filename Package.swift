@@ -101,7 +101,7 @@ let package = Package(
         tests("DriverSupportTests", ["DriverSupport", "Model"]),
         tests("TestDriverTests", ["TestDriver", "DriverSupport", "Model", "WireProtocol", "Errors"]),
         tests("QEMUDriverTests", ["QEMUDriver", "Model"], resources: [.copy("Resources")]),
-        tests("DaemonConfigurationTests", ["DaemonConfiguration"]),
+        tests("DaemonConfigurationTests", ["DaemonConfiguration", "Errors"], resources: [.copy("Resources")]),
         tests("IntegrationTests", ["RPCClient", "RPCServer", "WireProtocol"]),
     ]
 )
