@@ -1,10 +1,77 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import DriverSupport
 internal import Errors
+internal import Model
 
 /// The file behind `test:///PATH`.
 enum TestConfigurationFile {
+    /// More is no description of a host.
+    private static let maximumBytes = 32 << 20
+
     static func load(_ path: String, workers: WorkerPool) async throws -> TestHost {
-        throw VirtError(.xmlError, .test, "failed to parse xml document '\(path)'")
+        let document = try await workers.run { () throws(VirtError) -> TestNodeDocument in
+            do {
+                return try TestNodeDocument(path: path) { try read($0) }
+            } catch {
+                throw error as? VirtError ?? VirtError(.internalError, .test, "\(error)")
+            }
+        }
+        let host = TestHost(node: NodeConfiguration(document))
+        try host.withState { state in try state.load(document) }
+        guard document.users.isEmpty else {
+            // The daemon has nobody to ask.
+            throw VirtError(.invalidArg, .test, "Missing authentication credentials")
+        }
+        return host
+    }
+
+    private static func read(_ path: String) throws(VirtError) -> String {
+        do throws(FileError) {
+            return String(decoding: try FileBytes.read(path, maximum: maximumBytes), as: UTF8.self)
+        } catch {
+            throw VirtError(.xmlError, .xml, "failed to parse xml document '\(path)'")
+        }
+    }
+}
+
+extension NodeConfiguration {
+    /// What the file does not say is as on the built-in host; it never says anything about NUMA cells.
+    init(_ document: TestNodeDocument) {
+        self.init()
+        let processor = document.processor
+        model = processor.model ?? model
+        megahertz = processor.megahertz ?? megahertz
+        nodes = processor.nodes ?? nodes
+        sockets = processor.sockets ?? sockets
+        cores = processor.cores ?? cores
+        threads = processor.threads ?? threads
+        cpus = processor.active ?? nodes &* sockets &* cores &* threads
+        memory = document.memory ?? memory
+    }
+}
+
+extension TestHost.State {
+    mutating func load(_ document: TestNodeDocument) throws {
+        for domain in document.domains { try load(domain) }
+    }
+
+    private mutating func load(_ description: TestNodeDocument.Domain) throws {
+        let configuration = try DomainConfiguration.parse(description.xml)
+        let state = DomainState(rawValue: Int32(clamping: description.runState)) ?? .running
+        if description.isTransient, state == .shutoff {
+            throw VirtError(.xmlError, .test, "transient domain cannot have runstate 'shutoff'")
+        }
+        if description.hasManagedSave, state != .shutoff {
+            throw VirtError(.xmlError, .test, "domain with managedsave data can only have runstate 'shutoff'")
+        }
+        guard try existing(configuration) == nil, let slot = domains.insert(TestDomain(configuration)) else {
+            throw VirtError(.operationFailed, .domain, "domain '\(configuration.name)' is already defined")
+        }
+        try change(slot) { $0.isPersistent = !description.isTransient }
+        if state != .shutoff {
+            try start(slot, .unknown)
+            try change(slot) { $0.status = DomainStatus(state) }
+        }
+        try change(slot) { $0.hasManagedSave = description.hasManagedSave }
     }
 }

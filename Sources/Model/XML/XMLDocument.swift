@@ -10,10 +10,13 @@ struct XMLDocument: ~Copyable {
     private let document: xmlDocPtr
     private let root: xmlNodePtr
 
-    /// - Parameter name: what the error texts call the document, e.g. `domain_definition`.
-    init(_ text: String, name: String, errorDomain: ErrorDomain) throws(VirtError) {
+    /// - Parameters:
+    ///   - name: what the error texts call the document, e.g. `domain_definition`.
+    ///   - isFile: the name is a path; others stand in parentheses.
+    init(_ text: String, name: String, errorDomain: ErrorDomain, isFile: Bool = false) throws(VirtError) {
         var text = text
-        let parsed = text.withUTF8 { Self.parse($0, name: name, errorDomain: errorDomain) }
+        let shown = isFile ? name : "(\(name))"
+        let parsed = text.withUTF8 { Self.parse($0, name: shown, errorDomain: errorDomain) }
         let document = try parsed.get()
         guard let root = xmlDocGetRootElement(document) else {
             xmlFreeDoc(document)
@@ -87,14 +90,15 @@ private struct SyntaxReport {
             text = "failed to parse xml document '\(name)'"
             return
         }
-        text = "(\(name)):\(first.line): \(first.message)\n\(first.context.isEmpty ? "(null)" : first.context)\n\(first.caret)"
+        text = "\(name):\(first.line): \(first.message)\n\(first.context.isEmpty ? "(null)" : first.context)\n\(first.caret)"
     }
 
     func error(domain: ErrorDomain) -> VirtError { VirtError(.xmlDetail, domain, text) }
 
     /// At most 80 bytes of the line before and after the place where the parser stopped.
     static func context(_ parser: xmlParserCtxtPtr) -> (line: String, caret: String) {
-        guard let input = parser.pointee.input, let base = input.pointee.base, var current = input.pointee.cur else { return ("", "^") }
+        guard let input = parser.pointee.input, let base = input.pointee.base, let stopped = input.pointee.cur else { return ("", "^") }
+        var current = stopped
         func isBreak(_ byte: UInt8) -> Bool { byte == 10 || byte == 13 }
         while current > base, isBreak(current.pointee) { current -= 1 }
         var first = current
@@ -104,7 +108,8 @@ private struct SyntaxReport {
             steps += 1
         }
         if isBreak(first.pointee) { first += 1 }
-        let column = current - first
+        // The caret counts from where the parser stopped, also when that is the end of the line.
+        let column = stopped - first
         var bytes: [UInt8] = []
         while bytes.count < 80, first[bytes.count] != 0, !isBreak(first[bytes.count]) { bytes.append(first[bytes.count]) }
         return (String(decoding: bytes, as: UTF8.self), String(repeating: "-", count: max(0, column)) + "^")
