@@ -18,7 +18,7 @@ extension GuestCPU {
         guard let element = node.child("model") else { return }
         model = element.content?.string
         if let text = element.attribute("fallback") {
-            fallback = try text.enumeration(CPUFallback.self, invalid: Complaint(.xmlError, .cpu, "Invalid fallback attribute"))
+            fallback = try text.enumeration(CPUFallback.self, invalid: Complaint(.configUnsupported, .cpu, "Invalid fallback attribute"))
         }
         vendorID = element.attribute("vendor_id")?.string
     }
@@ -32,7 +32,33 @@ extension GuestCPU {
         w.close("model", mark)
     }
 
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        if migratable != nil, mode != .hostPassthrough, mode != .maximum {
+            throw VirtError(
+                .configUnsupported, .cpu, "Attribute migratable is only allowed for 'host-passthrough' / 'maximum' CPU mode")
+        }
+        if let vendorID, vendorID.utf8.count != 12 {
+            throw VirtError(.xmlError, .cpu, "vendor_id must be exactly 12 characters long")
+        }
+        if let cacheLevel, !(1...3).contains(cacheLevel) {
+            throw VirtError(.xmlError, .cpu, "invalid CPU cache level, must be in range [1,3]")
+        }
+        try checkFeatures()
+    }
+
+    /// Features belong to a model, each once.
+    private func checkFeatures() throws {
+        if mode == .custom, model == nil {
+            if vendor != nil { throw VirtError(.xmlError, .cpu, "CPU vendor specified without CPU model") }
+            guard features.isEmpty else {
+                throw VirtError(.xmlError, .cpu, "Non-empty feature list specified without CPU model")
+            }
+        }
+        var seen: Set<String> = []
+        for feature in features where !seen.insert(feature.name).inserted {
+            throw VirtError(.xmlError, .cpu, "CPU feature '\(feature.name)' specified more than once")
+        }
+    }
 
     /// Cells in the order of their numbers, which must run from 0 without a gap; distances known from one side count for both.
     mutating func settleCells(vcpus: UInt32) throws {

@@ -87,7 +87,7 @@ public struct CPUFeature: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("policy") { self.policy = try t.enumeration(CPUFeaturePolicy.self) }
+        if let t = node.attribute("policy") { self.policy = try t.enumeration(CPUFeaturePolicy.self, invalid: Complaint(.configUnsupported, .cpu, "Invalid CPU feature policy")) }
         if let t = node.attribute("name") { self.name = t.string }
         else { throw node.missing(attribute: "name") }
     }
@@ -350,7 +350,7 @@ public struct GuestCPU: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("mode") { self.mode = try t.enumeration(CPUMode.self) }
+        if let t = node.attribute("mode") { self.mode = try t.enumeration(CPUMode.self, invalid: Complaint(.configUnsupported, .cpu, "Invalid mode attribute '%s'")) }
         if let t = node.attribute("match") { self.match = try t.enumeration(CPUMatch.self) }
         if let t = node.attribute("check") { self.check = try t.enumeration(CPUCheck.self) }
         if let t = node.attribute("migratable") { self.migratable = try t.onOff() }
