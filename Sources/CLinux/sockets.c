@@ -249,3 +249,5 @@ int clinux_local_port(int socket) {
 }
 
 void clinux_name_thread(const char *name) { prctl(PR_SET_NAME, name, 0, 0, 0); }
+
+pid_t clinux_fork(void) { return fork(); }

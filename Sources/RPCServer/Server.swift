@@ -56,6 +56,12 @@ public final class Server: Sendable {
     /// Serves a connected socket; its ownership goes along.
     public func serve(connected descriptor: Int32, role: ListenerRole) { core.accepted(descriptor, role) }
 
+    /// TLS is set up.
+    public var hasTLS: Bool { core.tlsPolicy != nil }
+
+    /// New clients are handled by other TLS settings; those that are connected keep theirs.
+    public func replaceTLS(_ policy: TLSPolicy) { core.replaceTLS(policy) }
+
     /// Closes everything.
     public func stop() { core.stop() }
 

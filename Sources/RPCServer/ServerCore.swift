@@ -20,9 +20,9 @@ final class ServerCore: Sendable {
     let drivers: DriverRegistry
     let limits: ServerLimits
     let log: Logger
-    let tlsPolicy: TLSPolicy?
     let reactors: [Reactor]
     let handshakes = HandshakeThread()
+    private let tls: Mutex<TLSPolicy?>
     private let state = Mutex(State())
     private let remote = Remote.dispatchTable
     private let qemu = QEMU.dispatchTable
@@ -32,12 +32,16 @@ final class ServerCore: Sendable {
     init(drivers: DriverRegistry, limits: ServerLimits, tlsPolicy: TLSPolicy?, log: Logger, reactors: Int) throws(TransportError) {
         self.drivers = drivers
         self.limits = limits
-        self.tlsPolicy = tlsPolicy
+        tls = Mutex(tlsPolicy)
         self.log = log
         var all: [Reactor] = []
         for number in 0..<max(1, reactors) { all.append(try Reactor(name: "reactor-\(number)")) }
         self.reactors = all
     }
+
+    var tlsPolicy: TLSPolicy? { tls.withLock { $0 } }
+
+    func replaceTLS(_ policy: TLSPolicy) { tls.withLock { $0 = policy } }
 
     /// The programs that a client of this kind may call.
     func program(_ number: UInt32, for role: ListenerRole) -> DispatchTable? {

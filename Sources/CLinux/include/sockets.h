@@ -42,3 +42,6 @@ int clinux_local_port(int socket);
 
 /* Names the calling thread; 15 bytes count. */
 void clinux_name_thread(const char *name);
+
+/* fork(), which Swift does not import: for a program that has one thread only. */
+pid_t clinux_fork(void);

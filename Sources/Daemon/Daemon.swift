@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+import CLinux
+import DaemonConfiguration
+import Errors
+import Glibc
+import Logging
+import RPCServer
+import Synchronization
+
+/// The daemon's life: configuration, sockets, drivers, signals, end.
+final class Daemon {
+    let arguments: DaemonArguments
+    let paths: DaemonPaths
+    let configuration: DaemonConfiguration
+    let log: Logger
+    private let output: DaemonLog
+
+    /// Runs until a signal ends it.
+    /// - Returns: the exit code.
+    static func run(_ arguments: DaemonArguments) -> Int32 {
+        var arguments = arguments
+        arguments.makePathsAbsolute()
+        // Threads inherit the mask: only the main thread takes signals.
+        var signals = Self.signals
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
+        let background = arguments.runsInBackground ? BackgroundProcess.fork() : nil
+        if arguments.runsInBackground, background == nil { return 1 }
+        do {
+            let daemon = try Daemon(arguments)
+            try daemon.serve { background?.report(success: true) }
+            return 0
+        } catch {
+            let text = (error as? VirtError)?.message ?? "\(error)"
+            StandardError.print("\(CommandLine.arguments.first ?? "swiftvirtd"): \(text)\n")
+            background?.report(success: false)
+            return 1
+        }
+    }
+
+    private init(_ arguments: DaemonArguments) throws {
+        self.arguments = arguments
+        let paths = DaemonPaths(prefix: arguments.prefix, isPrivileged: geteuid() == 0)
+        self.paths = paths
+        let reading = try Self.readConfiguration(arguments, paths)
+        configuration = reading.configuration
+        let output = DaemonLog()
+        self.output = output
+        let problems = output.configure(reading.configuration, isVerbose: arguments.isVerbose)
+        LoggingSystem.bootstrap { DaemonLogHandler(log: output, category: $0) }
+        log = Logger(label: "daemon")
+        for warning in reading.warnings + problems { log.warning("\(warning)") }
+    }
+
+    private static func readConfiguration(_ arguments: DaemonArguments, _ paths: DaemonPaths) throws -> DaemonConfiguration.Reading {
+        if let file = arguments.configurationFile { return try DaemonConfiguration.read(path: file, isPrivileged: paths.isPrivileged) }
+        // Without a file at the stock place the defaults count.
+        guard access(paths.configurationFile, F_OK) == 0 else {
+            return try DaemonConfiguration.read([], file: paths.configurationFile, isPrivileged: paths.isPrivileged)
+        }
+        return try DaemonConfiguration.read(path: paths.configurationFile, isPrivileged: paths.isPrivileged)
+    }
+
+    private func serve(_ whenReady: () -> Void) throws {
+        let sockets = ServiceManager.passedSockets()
+        umask(0o022)
+        DaemonPaths.makeFolder(paths.runtimeFolder)
+        let pidFile = try PIDFile(arguments.pidFile ?? paths.pidFile)
+        let drivers = DaemonDrivers(paths)
+        let tls = try makeTLSPolicy(isPassed: sockets.contains { $0.role == .tls })
+        let server = try Server(drivers: drivers.registry, limits: limits, tls: tls, log: Logger(label: "rpc"))
+        drivers.start()
+        try open(server, sockets)
+        whenReady()
+        ServiceManager.notify("READY=1")
+        waitForSignals(server, drivers)
+        ServiceManager.notify("STOPPING=1")
+        server.stop()
+        drivers.stop()
+        _ = consume pidFile
+    }
+
+    private var limits: RPCServer.ServerLimits {
+        var limits = RPCServer.ServerLimits()
+        limits.clients = Int(configuration.server.maximumClients)
+        limits.anonymousClients = Int(configuration.maximumAnonymousClients)
+        limits.clientRequests = max(1, Int(configuration.server.maximumClientRequests))
+        limits.keepaliveInterval = .seconds(max(0, Int(configuration.server.keepaliveInterval)))
+        limits.keepaliveCount = Int(configuration.server.keepaliveCount)
+        return limits
+    }
+
+    // MARK: Signals
+
+    private static var signals: sigset_t {
+        var set = sigset_t()
+        sigemptyset(&set)
+        for number in [SIGHUP, SIGINT, SIGTERM, SIGQUIT] { sigaddset(&set, number) }
+        return set
+    }
+
+    /// Returns when the daemon is to end: a signal says so, or nobody has needed it for the time that `--timeout` gives.
+    private func waitForSignals(_ server: Server, _ drivers: DaemonDrivers) {
+        var signals = Self.signals
+        while true {
+            var wait = timespec(tv_sec: 1, tv_nsec: 0)
+            let number = arguments.timeout > 0 ? sigtimedwait(&signals, nil, &wait) : sigwaitinfo(&signals, nil)
+            switch number {
+            case SIGHUP: reload(server)
+            case SIGINT, SIGTERM, SIGQUIT: return
+            default:
+                let limit = Duration.seconds(Int(arguments.timeout))
+                if arguments.timeout > 0, let since = server.idleSince, .now - since >= limit, !drivers.areBusy { return }
+            }
+        }
+    }
+
+    /// Reads the configuration again: log settings and certificates change at once, the rest counts from the next start.
+    private func reload(_ server: Server) {
+        ServiceManager.notify("RELOADING=1")
+        do {
+            let reading = try Self.readConfiguration(arguments, paths)
+            for problem in output.configure(reading.configuration, isVerbose: arguments.isVerbose) { log.warning("\(problem)") }
+            if server.hasTLS { server.replaceTLS(try tlsPolicy(reading.configuration)) }
+        } catch {
+            log.error("the configuration stays as it was: \((error as? VirtError)?.message ?? "\(error)")")
+        }
+        ServiceManager.notify("READY=1")
+    }
+}
+
+extension DaemonArguments {
+    /// The daemon changes its working directory when it goes to the background.
+    fileprivate mutating func makePathsAbsolute() {
+        for path in [\DaemonArguments.configurationFile, \.pidFile, \.prefix] {
+            guard let given = self[keyPath: path], !given.hasPrefix("/"), let folder = getcwd(nil, 0) else { continue }
+            self[keyPath: path] = String(cString: folder) + "/" + given
+            free(folder)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+import DaemonConfiguration
+import Glibc
+
+/// Where the daemon keeps its files: the stock places, for the system or for one user, under a prefix if there is one.
+struct DaemonPaths: Sendable {
+    let isPrivileged: Bool
+    let prefix: String
+    /// `/etc/libvirt` or the user's `~/.config/libvirt`.
+    let configurationFolder: String
+    /// `/run/libvirt` or the user's.
+    let runtimeFolder: String
+    let pidFile: String
+    private let pkiFolder: String
+    private let authority: String
+
+    init(prefix: String?, isPrivileged: Bool) {
+        let prefix = prefix ?? ""
+        self.prefix = prefix
+        self.isPrivileged = isPrivileged
+        guard !isPrivileged else {
+            configurationFolder = prefix + "/etc/libvirt"
+            runtimeFolder = prefix + "/run/libvirt"
+            pidFile = prefix + "/run/libvirtd.pid"
+            pkiFolder = prefix + "/etc/pki/libvirt"
+            authority = prefix + "/etc/pki/CA/cacert.pem"
+            return
+        }
+        let home = Self.environment("HOME") ?? "/"
+        configurationFolder = prefix + (Self.environment("XDG_CONFIG_HOME") ?? home + "/.config") + "/libvirt"
+        let cache = (Self.environment("XDG_CACHE_HOME") ?? home + "/.cache")
+        runtimeFolder = prefix + (Self.environment("XDG_RUNTIME_DIR") ?? cache) + "/libvirt"
+        pidFile = runtimeFolder + "/libvirtd.pid"
+        pkiFolder = prefix + home + "/.pki/libvirt"
+        authority = pkiFolder + "/cacert.pem"
+    }
+
+    var configurationFile: String { configurationFolder + "/libvirtd.conf" }
+
+    func authorityFile(_ configuration: DaemonConfiguration) -> String { configuration.authorityFile ?? authority }
+
+    func certificateFile(_ configuration: DaemonConfiguration) -> String {
+        configuration.certificateFile ?? pkiFolder + "/servercert.pem"
+    }
+
+    func keyFile(_ configuration: DaemonConfiguration) -> String {
+        configuration.keyFile ?? pkiFolder + (isPrivileged ? "/private/serverkey.pem" : "/serverkey.pem")
+    }
+
+    /// The revocation list; nil when none is configured and there is none at the stock place.
+    func revocationFile(_ configuration: DaemonConfiguration) -> String? {
+        if let file = configuration.revocationFile { return file }
+        let stock = isPrivileged ? prefix + "/etc/pki/CA/cacrl.pem" : pkiFolder + "/cacrl.pem"
+        return access(stock, F_OK) == 0 ? stock : nil
+    }
+
+    func socketFolder(_ configuration: DaemonConfiguration) -> String { configuration.unixSocketDirectory ?? runtimeFolder }
+
+    static func environment(_ name: String) -> String? {
+        guard let value = getenv(name), value.pointee != 0 else { return nil }
+        return String(cString: value)
+    }
+
+    /// Makes a folder and those above it; what exists stays as it is.
+    static func makeFolder(_ path: String, mode: mode_t = 0o755) {
+        var made = ""
+        for part in path.split(separator: "/") {
+            made += "/" + part
+            mkdir(made, mode)
+        }
+    }
+}
