@@ -8,7 +8,7 @@ public enum AuthenticationScheme: String, Hashable, Sendable {
 }
 
 /// Limits of one of the daemon's servers: `libvirtd` itself and `admin`.
-public struct ServerLimits: Hashable, Sendable {
+public struct ConfiguredLimits: Hashable, Sendable {
     public var minimumWorkers: UInt32 = 5
     public var maximumWorkers: UInt32 = 20
     public var maximumClients: UInt32 = 5000
@@ -70,8 +70,8 @@ public struct DaemonConfiguration: Hashable, Sendable {
     public var tlsPriority: String?
 
     // Limits.
-    public var server = ServerLimits(maximumQueuedClients: 1000)
-    public var admin = ServerLimits(maximumQueuedClients: 20)
+    public var server = ConfiguredLimits(maximumQueuedClients: 1000)
+    public var admin = ConfiguredLimits(maximumQueuedClients: 20)
     /// Clients that are connected and not yet authenticated.
     public var maximumAnonymousClients: UInt32 = 20
     /// Workers that only serve calls of high priority.

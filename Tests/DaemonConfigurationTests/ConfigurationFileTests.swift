@@ -32,10 +32,10 @@ struct ConfigurationFileTests {
 
     @Test func allSettingsOfLimits() throws {
         let configuration = try reading("full.conf").configuration
-        var server = ServerLimits(maximumQueuedClients: 1001)
+        var server = ConfiguredLimits(maximumQueuedClients: 1001)
         (server.minimumWorkers, server.maximumWorkers, server.maximumClients, server.maximumClientRequests) = (6, 21, 6000, 8)
         (server.keepaliveInterval, server.keepaliveCount) = (-1, 0)
-        var admin = ServerLimits(maximumQueuedClients: 4)
+        var admin = ConfiguredLimits(maximumQueuedClients: 4)
         (admin.minimumWorkers, admin.maximumWorkers, admin.maximumClients, admin.maximumClientRequests) = (1, 2, 3, 9)
         (admin.keepaliveInterval, admin.keepaliveCount) = (7, 8)
         #expect(configuration.server == server)
@@ -79,7 +79,7 @@ struct ConfigurationFileTests {
             try reading("without-effect.conf").warnings == [
                 "\(path):2: 'keepalive_required' is no longer used",
                 "\(path):5: 'audit_level' is not supported yet",
-                "\(path):6: 'access_drivers' is not supported yet",
+                "\(path):6: 'max_workers' is not supported yet",
             ])
     }
 
