@@ -19,6 +19,8 @@ struct QEMUConfiguration: Sendable {
     var jobDeadline: Duration = .seconds(30)
     var monitorDeadline: Duration = .seconds(20)
     var startDeadline: Duration = .seconds(60)
+    /// How long a guest may take to end when it is told to.
+    var endDeadline: Duration = .seconds(10)
     /// What the file says and this driver does not heed.
     var warnings: [String] = []
 

@@ -19,6 +19,11 @@ final class QEMUConnection: DriverConnection, HypervisorService, QEMUService {
 
     func close() async {
         host.events.unsubscribeAll(client)
+        let owned = host.withState { state in state.domains.filter { $0.guest?.owner == client.id } }
+        for domain in owned {
+            guard let guest = domain.guest else { continue }
+            try? await host.end(guest, as: .destroyed, mayKill: true)
+        }
     }
 
     /// Refuses flags that the driver's function of this name does not know.

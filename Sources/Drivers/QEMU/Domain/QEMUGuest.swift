@@ -22,12 +22,20 @@ final class QEMUGuest: Sendable {
         var monitor: QMPMonitor?
         /// After the guest's next power-off it is started again: how a reboot looks to QEMU.
         var rebootsOnShutdown = false
+        var pauseReason = PausedReason.user
+        var resumeReason = RunningReason.unpaused
+        var owner: UInt64?
     }
 
     let process: GuestProcess
+    /// The guest's own folder: the monitor's socket and the like.
+    let folder: String
     private let state = Mutex(State())
 
-    init(process: GuestProcess) { self.process = process }
+    init(process: GuestProcess, folder: String) {
+        self.process = process
+        self.folder = folder
+    }
 
     var monitor: QMPMonitor? {
         get { state.withLock { $0.monitor } }
@@ -44,15 +52,35 @@ final class QEMUGuest: Sendable {
         set { state.withLock { $0.rebootsOnShutdown = newValue } }
     }
 
+    /// Why the CPUs stop next; the call that stops them says so before QEMU does.
+    var pauseReason: PausedReason {
+        get { state.withLock { $0.pauseReason } }
+        set { state.withLock { $0.pauseReason = newValue } }
+    }
+
+    /// Why the CPUs run next.
+    var resumeReason: RunningReason {
+        get { state.withLock { $0.resumeReason } }
+        set { state.withLock { $0.resumeReason = newValue } }
+    }
+
+    /// The client whose going ends the guest.
+    var owner: UInt64? {
+        get { state.withLock { $0.owner } }
+        set { state.withLock { $0.owner = newValue } }
+    }
+
     /// Wakes who waits for the end; to be called when the domain's state tells of it.
     func markEnded() {
         let waiters = state.withLock { state in
             state.hasEnded = true
-            defer { state.waiters = [] }
-            return state.waiters
+            return state.waiters.takeAll()
         }
         for waiter in waiters { waiter.resume() }
     }
+
+    /// Wakes who waits for an end that does not come.
+    func stopWaiting() { for waiter in state.withLock({ $0.waiters.takeAll() }) { waiter.resume() } }
 
     /// Returns when the guest has ended and its domain's state says so.
     func waitForEnd() async {
@@ -63,5 +91,12 @@ final class QEMUGuest: Sendable {
             }
             if hasEnded { continuation.resume() }
         }
+    }
+}
+
+extension Array {
+    fileprivate mutating func takeAll() -> [Element] {
+        defer { self = [] }
+        return self
     }
 }

@@ -64,9 +64,7 @@ enum EmulatorProbe {
         let (process, monitor) = try await workers.run { () throws(VirtError) in try start(path, watcher) }
         defer {
             monitor.close()
-            process.signal(SIGKILL)
-            // The watch keeps the process's own record until it has been reaped.
-            process.onExit { [process] _ in _ = process }
+            process.discard()
         }
         let answers = await monitor.execute(
             [QMPCommand("query-version"), QMPCommand("query-machines"), QMPCommand("query-kvm")], within: deadline)

@@ -23,6 +23,7 @@ final class QEMUHost: Sendable {
     /// Watches monitors, consoles and processes.
     let watcher = FileEvents()
     let events = EventHub()
+    let statusQueue = StatusQueue()
     let emulators: EmulatorCache
     private let state: Mutex<State>
 

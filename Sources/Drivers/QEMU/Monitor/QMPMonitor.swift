@@ -58,6 +58,12 @@ final class QMPMonitor: Sendable {
     /// True when an answer's deadline has passed and the answer has still not come.
     var isStalled: Bool { state.withLock { $0.machine.isStalled } }
 
+    /// False when the connection has ended.
+    var isOpen: Bool { state.withLock { $0.descriptor >= 0 } }
+
+    /// Takes in what has arrived already.
+    func drain() { ready(.readable) }
+
     /// Ends the connection; what waits for an answer gets `closed`.
     func close() { perform { state in state.machine.end() } }
 

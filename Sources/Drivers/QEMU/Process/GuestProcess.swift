@@ -46,6 +46,13 @@ final class GuestProcess: Sendable {
         watch.withLock { $0 = token }
     }
 
+    /// Ends a process that nobody will ask about, and takes its remains.
+    func discard() {
+        signal(SIGKILL)
+        // The watch keeps the process's own record until then.
+        onExit { [self] _ in _ = self }
+    }
+
     /// Sends a signal; a process that has ended takes none.
     func signal(_ number: Int32) { _ = clinux_pidfd_send_signal(descriptor, number) }
 
