@@ -86,6 +86,12 @@ struct TestDomain: RegisteredObject, Sendable {
         current.value.id = -1
     }
 
+    /// A transient domain that stays without its guest.
+    mutating func dropID() {
+        id = -1
+        current.value.id = -1
+    }
+
     /// Another configuration for the guest that is about to start; what is stored stays as it is.
     mutating func replaceLive(_ configuration: DomainConfiguration) {
         if isPersistent { kept = current }
