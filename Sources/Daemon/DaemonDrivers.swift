@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import DriverSupport
+import Logging
+import QEMUDriver
 import RPCServer
 import TestDriver
 import WireProtocol
@@ -8,17 +10,26 @@ import WireProtocol
 struct DaemonDrivers: Sendable {
     let registry: DriverRegistry
     private let workers: WorkerPool
+    private let qemu: QEMUDriver
 
     init(_ paths: DaemonPaths) {
         workers = WorkerPool(maximum: 20)
-        registry = DriverRegistry(drivers: [TestDriver(workers: workers)], defaultURI: "test:///default")
+        let folders: QEMUPaths =
+            paths.isPrivileged ? .system(prefix: paths.prefix) : .session(prefix: paths.prefix, DaemonPaths.environment)
+        qemu = QEMUDriver(paths: folders, isPrivileged: paths.isPrivileged, workers: workers)
+        registry = DriverRegistry(
+            drivers: [TestDriver(workers: workers), qemu], defaultURI: paths.isPrivileged ? "qemu:///system" : "qemu:///session")
     }
 
     /// Brings up what runs without a client: guests that are still there, and those that start with the host.
-    func start() {}
+    func start() {
+        Task { [qemu] in
+            do { try await qemu.start() } catch { Logger(label: "qemu").error("QEMU driver: \(error)") }
+        }
+    }
 
     func stop() {}
 
     /// Guests run: no time to end for want of clients.
-    var areBusy: Bool { false }
+    var areBusy: Bool { qemu.hasRunningGuests }
 }

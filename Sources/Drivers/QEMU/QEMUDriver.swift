@@ -3,6 +3,7 @@ public import DriverSupport
 internal import Errors
 internal import Logging
 internal import Model
+internal import Synchronization
 public import WireProtocol
 
 /// Runs guests with QEMU: `qemu:///system` for the machine, `qemu:///session` for one user.
@@ -16,6 +17,8 @@ public final class QEMUDriver: Driver {
     private let workers: WorkerPool
     private let logger = Logger(label: "qemu")
     private let host = OnceAsync<QEMUHost>()
+    /// The host once it is there, for those who cannot wait for it.
+    private let made = Mutex<QEMUHost?>(nil)
 
     /// - Parameters:
     ///   - paths: where everything is kept.
@@ -29,6 +32,9 @@ public final class QEMUDriver: Driver {
 
     /// Reads the definitions, finds the guests that run already, and starts those that start with the daemon.
     public func start() async throws { _ = try await host.value { try await self.makeHost() } }
+
+    /// Guests run that the driver watches.
+    public var hasRunningGuests: Bool { made.withLock { $0?.withState { !$0.running.isEmpty } ?? false } }
 
     public func open(_ request: OpenRequest) async throws -> (any DriverConnection)? {
         guard let uri = request.uri, let path = Self.path(of: uri) else { return nil }
@@ -63,6 +69,7 @@ public final class QEMUDriver: Driver {
                 paths: paths, configuration: configuration, workers: workers,
                 emulators: EmulatorCache(folder: paths.cache + "/capabilities", workers: workers), state: state)
         }
+        made.withLock { $0 = host }
         return host
     }
 }

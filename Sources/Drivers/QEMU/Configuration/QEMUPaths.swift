@@ -22,11 +22,9 @@ public struct QEMUPaths: Sendable, Hashable {
     }
 
     /// The layout of `qemu:///session` by the user's XDG folders.
-    public static func session(environment: [String: String]) -> QEMUPaths {
-        let home = environment["HOME"] ?? "/"
-        func folder(_ variable: String, _ standard: String) -> String {
-            environment[variable].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/" + standard
-        }
+    public static func session(prefix: String = "", _ environment: (String) -> String?) -> QEMUPaths {
+        let home = environment("HOME") ?? "/"
+        func folder(_ variable: String, _ standard: String) -> String { prefix + (environment(variable) ?? home + "/" + standard) }
         let configuration = folder("XDG_CONFIG_HOME", ".config") + "/libvirt"
         let cache = folder("XDG_CACHE_HOME", ".cache") + "/libvirt"
         let runtime = folder("XDG_RUNTIME_DIR", ".cache") + "/libvirt"
