@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import Errors
 import RPC
-import Transport
 import Synchronization
+import Transport
 import WireProtocol
 
 /// The calls that the daemon answers itself: opening, closing, authentication, and what the client may ask of the connection.
