@@ -30,8 +30,7 @@ public struct DriverRegistry: Sendable {
         for driver in drivers {
             if let connection = try await driver.open(request) { return connection }
         }
-        guard let uri = request.uri else { throw VirtError(.noConnect, .unspecified, nil) }
-        throw VirtError(.noConnect, .unspecified, "no connection driver available for \(uri)")
+        throw VirtError(.noConnect, .unspecified, request.uri)
     }
 
     /// Adds the secondary drivers' services to those of a connection.
