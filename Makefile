@@ -5,15 +5,16 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # A daemon that is one file: the Swift runtime is linked into it.
 RELEASE = swift build -c release --static-swift-stdlib
-# The measuring harness lives outside this repository.
-BENCH ?= ../shared/bench/bench
+# Facts and the measuring harness live outside this repository.
+SHARED ?= ../shared
+BENCH ?= $(SHARED)/bench/bench
 BENCHFLAGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help dependencies build release test check generate bench install
+.PHONY: help dependencies build release test check generate demo conformance-facts bench install
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 dependencies: ## Install the Debian packages that are missing
 	Scripts/install-dependencies
@@ -34,6 +35,12 @@ check: ## Format, licence lines, file sizes, machine paths, generated code
 generate: ## Write the generated code anew (protocol/, model/)
 	swift run xdrgen
 	swift run modelgen
+
+demo: ## Install what is missing, build a release, show it at work with stock virsh and a guest
+	Scripts/demo
+
+conformance-facts: ## Compare the wire protocol with the tables and sessions in $(SHARED)
+	Scripts/conformance-facts '$(SHARED)'
 
 bench: release ## Measure the release build beside libvirtd (needs $(BENCH))
 	@test -x '$(BENCH)' || { echo "no harness at $(BENCH); give its path: make bench BENCH=..." >&2; exit 1; }
