@@ -24,6 +24,15 @@ struct SessionTests {
         #expect(check.types.count > 80)
     }
 
+    @Test("Our own recordings of stock virsh, virt-admin and libvirtd: `Scripts/record-sessions`")
+    func ownSessions() throws {
+        let folder = try #require(Bundle.module.url(forResource: "Resources/sessions", withExtension: nil))
+        let check = try check(folder, ".session")
+        #expect(check.failures == [])
+        #expect(check.frames > 1000)
+        #expect(check.types.count > 150)
+    }
+
     @Test("A frame that is not what it says is found")
     func broken() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
