@@ -53,6 +53,20 @@ extension NodeConfiguration {
 extension TestHost.State {
     mutating func load(_ document: TestNodeDocument) throws {
         for domain in document.domains { try load(domain) }
+        for pool in document.pools {
+            let configuration = try StoragePoolConfiguration(xml: pool.xml)
+            try addActive(
+                configuration, volumes: try pool.volumes.map { try StorageVolumeConfiguration(xml: $0, pool: configuration.type) })
+        }
+    }
+
+    /// A pool that is there from the beginning.
+    mutating func addActive(_ configuration: StoragePoolConfiguration, volumes: [StorageVolumeConfiguration]) throws(VirtError) {
+        var pool = TestPool(configuration)
+        pool.isPersistent = true
+        pool.start()
+        for volume in volumes { _ = try pool.add(volume) }
+        if try existing(configuration) == nil { pools.insert(pool) }
     }
 
     private mutating func load(_ description: TestNodeDocument.Domain) throws {

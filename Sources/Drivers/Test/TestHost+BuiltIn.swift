@@ -13,12 +13,23 @@ extension TestHost {
         if let slot = state.domains.insert(domain) {
             try state.start(slot, .unknown)
         }
+        try state.addActive(try StoragePoolConfiguration(xml: BuiltIn.pool), volumes: [])
         return TestHost(node: .builtIn, state: state)
     }
 }
 
 /// The objects that `test:///default` starts with.
 enum BuiltIn {
+    static let pool = """
+        <pool type='dir'>
+          <name>default-pool</name>
+          <uuid>dfe224cb-28fb-8dd0-c4b2-64eb3f0f4566</uuid>
+          <target>
+            <path>/default-pool</path>
+          </target>
+        </pool>
+        """
+
     static let domain = """
         <domain type='test'>
           <name>test</name>

@@ -11,6 +11,7 @@ final class TestHost: Sendable {
         /// Running domains by their ids.
         var running: [Int32: ObjectTable<TestDomain>.Slot] = [:]
         var lastID: Int32 = 0
+        var pools = ObjectTable<TestPool>()
     }
 
     let node: NodeConfiguration
