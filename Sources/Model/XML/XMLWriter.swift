@@ -117,6 +117,13 @@ struct XMLWriter: ~Copyable {
     }
 
     mutating func attribute(_ name: StaticString, _ value: String) { attribute(name) { $0.escape(value) } }
+    mutating func attribute(name: String, _ value: String) {
+        put(UInt8(ascii: " "))
+        put(name)
+        put("='")
+        escape(value)
+        put(UInt8(ascii: "'"))
+    }
     mutating func attribute(_ name: StaticString, _ value: StaticString) { attribute(name) { $0.put(value) } }
     mutating func attribute(_ name: StaticString, _ value: UInt64) { attribute(name) { $0.put(value) } }
     mutating func attribute(_ name: StaticString, _ value: Int64) { attribute(name) { $0.put(value) } }
