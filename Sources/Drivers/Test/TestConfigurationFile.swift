@@ -53,6 +53,9 @@ extension NodeConfiguration {
 extension TestHost.State {
     mutating func load(_ document: TestNodeDocument) throws {
         for domain in document.domains { try load(domain) }
+        interfaces = try document.interfaces.map {
+            TestInterface(configuration: try HostInterfaceConfiguration(xml: $0), isActive: true)
+        }
         for pool in document.pools {
             let configuration = try StoragePoolConfiguration(xml: pool.xml)
             try addActive(

@@ -14,12 +14,27 @@ extension TestHost {
             try state.start(slot, .unknown)
         }
         try state.addActive(try StoragePoolConfiguration(xml: BuiltIn.pool), volumes: [])
+        state.interfaces = [
+            TestInterface(configuration: try HostInterfaceConfiguration(xml: BuiltIn.interface), isActive: true)
+        ]
         return TestHost(node: .builtIn, state: state)
     }
 }
 
 /// The objects that `test:///default` starts with.
 enum BuiltIn {
+    static let interface = """
+        <interface type='ethernet' name='eth1'>
+          <start mode='onboot'/>
+          <mac address='aa:bb:cc:dd:ee:ff'/>
+          <mtu size='1492'/>
+          <protocol family='ipv4'>
+            <ip address='192.168.0.5' prefix='24'/>
+            <route gateway='192.168.0.1'/>
+          </protocol>
+        </interface>
+        """
+
     static let pool = """
         <pool type='dir'>
           <name>default-pool</name>

@@ -12,6 +12,10 @@ final class TestHost: Sendable {
         var running: [Int32: ObjectTable<TestDomain>.Slot] = [:]
         var lastID: Int32 = 0
         var pools = ObjectTable<TestPool>()
+        /// By their names; the order is that of their definition.
+        var interfaces: [TestInterface] = []
+        /// What `interfaces` was before the transaction that runs.
+        var interfacesBefore: [TestInterface]?
     }
 
     let node: NodeConfiguration
