@@ -17,6 +17,7 @@ extension TestHost {
         state.interfaces = [
             TestInterface(configuration: try HostInterfaceConfiguration(xml: BuiltIn.interface), isActive: true)
         ]
+        state.nodeDevices = try BuiltIn.nodeDevices.map { try NodeDeviceConfiguration(xml: $0, isNew: false) }
         return TestHost(node: .builtIn, state: state)
     }
 }

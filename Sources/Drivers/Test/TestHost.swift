@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import DriverSupport
 internal import Errors
+internal import Model
 internal import Synchronization
 internal import WireProtocol
 
@@ -12,6 +13,7 @@ final class TestHost: Sendable {
         var running: [Int32: ObjectTable<TestDomain>.Slot] = [:]
         var lastID: Int32 = 0
         var pools = ObjectTable<TestPool>()
+        var nodeDevices: [NodeDeviceConfiguration] = []
         /// By their names; the order is that of their definition.
         var interfaces: [TestInterface] = []
         /// What `interfaces` was before the transaction that runs.
