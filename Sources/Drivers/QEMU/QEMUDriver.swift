@@ -69,7 +69,9 @@ public final class QEMUDriver: Driver {
                 paths: paths, configuration: configuration, workers: workers,
                 emulators: EmulatorCache(folder: paths.cache + "/capabilities", workers: workers), state: state)
         }
+        await host.reattachAll(logger)
         made.withLock { $0 = host }
+        await host.autostart(logger)
         return host
     }
 }

@@ -22,7 +22,7 @@ final class QEMUGuest: Sendable {
         var monitor: QMPMonitor?
         /// After the guest's next power-off it is started again: how a reboot looks to QEMU.
         var rebootsOnShutdown = false
-        var pauseReason = PausedReason.user
+        var pauseReason = PausedReason.unknown
         var resumeReason = RunningReason.unpaused
         var owner: UInt64?
     }

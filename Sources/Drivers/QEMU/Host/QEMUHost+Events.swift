@@ -57,7 +57,7 @@ extension QEMUHost {
             domain.status = .paused(reason)
             post(reason == .ioError ? .suspendedIOError : .suspendedPaused, of: domain)
         }
-        guest.pauseReason = .user
+        guest.pauseReason = .unknown
     }
 
     private func resumed(_ guest: QEMUGuest, _ uuid: WireUUID) {

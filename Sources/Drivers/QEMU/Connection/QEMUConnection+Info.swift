@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import DriverSupport
+internal import Errors
+internal import Glibc
+internal import Model
+internal import WireProtocol
+
+extension QEMUConnection {
+    func domainGetInfo(_ args: Remote.DomainGetInfoArgs, in call: any CallContext) async throws -> Remote.DomainGetInfoRet {
+        let domain = try host.domain(args.dom)
+        let configuration = domain.configuration
+        let times = domain.guest.map { ProcessTimes($0.process.pid) }
+        return Remote.DomainGetInfoRet(
+            state: UInt8(clamping: domain.status.state.rawValue), maxMem: configuration.value.memory.value,
+            memory: configuration.value.currentMemory.value, nrVirtCpu: UInt16(clamping: configuration.value.currentVCPUs),
+            cpuTime: times?.total ?? 0)
+    }
+
+    func domainGetSecurityLabel(
+        _ args: Remote.DomainGetSecurityLabelArgs, in call: any CallContext
+    ) async throws -> Remote.DomainGetSecurityLabelRet {
+        // The model `none` labels nothing.
+        _ = try host.domain(args.dom)
+        return Remote.DomainGetSecurityLabelRet(label: [0], enforcing: 0)
+    }
+
+    func domainGetSecurityLabelList(
+        _ args: Remote.DomainGetSecurityLabelListArgs, in call: any CallContext
+    ) async throws -> Remote.DomainGetSecurityLabelListRet {
+        let domain = try host.domain(args.dom)
+        var labels = [Remote.DomainGetSecurityLabelRet(label: [0], enforcing: 0)]
+        if let own = domain.live?.value.securityLabels.first?.label {
+            labels.append(Remote.DomainGetSecurityLabelRet(label: Array(own.utf8) + [0], enforcing: 0))
+        }
+        guard domain.isActive else { return Remote.DomainGetSecurityLabelListRet(labels: [], ret: 0) }
+        return Remote.DomainGetSecurityLabelListRet(labels: labels, ret: Int32(labels.count))
+    }
+
+    func domainGetMessages(
+        _ args: Remote.DomainGetMessagesArgs, in call: any CallContext
+    ) async throws -> Remote.DomainGetMessagesRet {
+        try check(args.flags, allowed: 3, in: "virDomainObjGetMessages")
+        let domain = try host.domain(args.dom)
+        let user = host.configuration.identity?.user ?? getuid()
+        let isTainted = domain.isActive && host.configuration.isPrivileged && user == 0
+        guard isTainted, args.flags == 0 || args.flags & 2 != 0 else { return Remote.DomainGetMessagesRet(msgs: []) }
+        return Remote.DomainGetMessagesRet(msgs: ["tainted: running with undesirable elevated privileges"])
+    }
+
+    func domainGetControlInfo(
+        _ args: Remote.DomainGetControlInfoArgs, in call: any CallContext
+    ) async throws -> Remote.DomainGetControlInfoRet {
+        try check(args.flags, in: "qemuDomainGetControlInfo")
+        let domain = try host.domain(args.dom)
+        try domain.checkActive()
+        // Job, occupied and error are one to three; a monitor that owes an answer is in error.
+        let isStalled = domain.guest?.monitor?.isStalled != false
+        return Remote.DomainGetControlInfoRet(state: isStalled ? 3 : 0, details: isStalled ? 2 : 0, stateTime: 0)
+    }
+
+    func domainSetLifecycleAction(_ args: Remote.DomainSetLifecycleActionArgs, in call: any CallContext) async throws {
+        try check(args.flags, allowed: AffectFlags.both, in: "qemuDomainSetLifecycleAction")
+        guard args.type < 3 else { throw VirtError(.invalidArg, .domain, "invalid lifecycle type '\(args.type)'") }
+        guard let action = LifecycleAction(rawValue: UInt8(clamping: args.action)) else {
+            throw VirtError(.invalidArg, .domain, "invalid lifecycle action '\(args.action)'")
+        }
+        try await change(args.dom, args.flags, "remoteDispatchDomainSetLifecycleAction") { configuration in
+            switch args.type {
+            case 0: configuration.onPoweroff = action
+            case 1: configuration.onReboot = action
+            default: configuration.onCrash = action
+            }
+        }
+    }
+
+    /// Changes what is stored, what runs, or both, where QEMU itself need not know.
+    func change(
+        _ reference: Remote.Domain, _ flags: UInt32, _ job: String, live: [QMPCommand] = [],
+        _ body: @escaping @Sendable (inout DomainConfiguration) throws(VirtError) -> Void
+    ) async throws {
+        try await withJob(reference, job) { domain in
+            let targets = try domain.targets(flags)
+            if targets.live { for command in live { try await execute(command, domain) } }
+            if targets.stored, var stored = domain.stored?.value {
+                try body(&stored)
+                let (host, changed) = (host, stored)
+                try await host.workers.run { () throws(VirtError) in try host.store(changed) }
+                try host.withDomain(reference) { $0.stored = SharedBox(changed) }
+            }
+            guard targets.live else { return }
+            try host.withDomain(reference) { (domain) throws(VirtError) in
+                guard var live = domain.live?.value else { return }
+                try body(&live)
+                domain.live = SharedBox(live)
+            }
+            host.saveStatus(domain.uuid)
+        }
+    }
+}
+
+extension QEMUDomain {
+    /// Which configurations a change is about.
+    func targets(_ flags: UInt32) throws(VirtError) -> (live: Bool, stored: Bool) {
+        var (live, stored) = (flags & AffectFlags.live != 0, flags & AffectFlags.config != 0)
+        if !live, !stored { (live, stored) = (isActive, !isActive) }
+        if live { try checkActive() }
+        guard !stored || isPersistent else {
+            throw VirtError(.operationInvalid, .qemu, "transient domains do not have any persistent config")
+        }
+        return (live, stored)
+    }
+
+    /// The one configuration that a question is about.
+    func target(_ flags: UInt32) throws(VirtError) -> DomainConfiguration {
+        let targets = try targets(flags)
+        return (targets.stored ? stored : live)?.value ?? configuration.value
+    }
+}
+
+extension DomainConfiguration {
+    var currentVCPUs: UInt32 { vcpus.current ?? vcpus.maximum }
+}
+
+/// CPU time that a process has used, in nanoseconds.
+struct ProcessTimes: Sendable {
+    var total: UInt64 = 0
+    var user: UInt64 = 0
+    var system: UInt64 = 0
+    /// Resident memory in KiB.
+    var residentSize: UInt64 = 0
+
+    init(_ pid: Int32) {
+        // Behind the name, which may hold anything but a closing parenthesis at its end: state is the first field.
+        guard let line = try? Files.readText("/proc/\(pid)/stat"), let end = line.lastIndex(of: ")") else { return }
+        let fields = line[line.index(after: end)...].split(separator: " ")
+        guard fields.count > 21 else { return }
+        let tick = 1_000_000_000 / UInt64(max(1, sysconf(Int32(_SC_CLK_TCK))))
+        user = (UInt64(fields[11]) ?? 0) * tick
+        system = (UInt64(fields[12]) ?? 0) * tick
+        residentSize = (UInt64(fields[21]) ?? 0) * UInt64(max(1, sysconf(Int32(_SC_PAGESIZE)))) / 1024
+        total = user + system
+    }
+}
