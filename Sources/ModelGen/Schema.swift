@@ -103,6 +103,8 @@ public struct ValueField: Sendable {
     public var writeOnly = false
     /// Other than zero: printed as 0x with this many digits.
     public var hexDigits = 0
+    /// Read in any base, printed as decimal.
+    public var anyBase = false
     public var nonzero = false
     public var nonNegative = false
     public var condition: String?
@@ -123,6 +125,8 @@ public struct ChildField: Sendable {
     public var keep = false
     /// List entries without content are not printed.
     public var omitsEmpty = false
+    /// Without content the end tag stands on a line of its own instead of `/>`.
+    public var unfolded = false
     public var condition: String?
     public var missing: ErrorText?
     public var required = false

@@ -76,6 +76,7 @@ extension SchemaParser {
             case "boxed": field.count = .boxed
             case "keep": field.keep = true
             case "omitempty": field.omitsEmpty = true
+            case "unfolded": field.unfolded = true
             case "required": field.required = true
             case "missing":
                 field.missing = try errorText()
@@ -108,6 +109,7 @@ extension SchemaParser {
         case "shared": field.shared = true
         case "readonly": field.readOnly = true
         case "writeonly": field.writeOnly = true
+        case "anybase": field.anyBase = true
         case "nonzero": field.nonzero = true
         case "nonnegative": field.nonNegative = true
         case "hex": field.hexDigits = Int(try word()) ?? 0

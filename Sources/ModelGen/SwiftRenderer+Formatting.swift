@@ -83,7 +83,9 @@ extension SwiftRenderer {
         if field.readOnly { return }
         let name = Naming.escaped(field.swift)
         let keep = field.keep || field.count == .list && !field.omitsEmpty
-        let call = { (value: String) in "w.element(\"\(field.xml)\", \(value), context\(keep ? "" : ", omitEmpty: true"))" }
+        let call = { (value: String) in
+            "w.element(\"\(field.xml)\", \(value), context\(keep ? "" : ", omitEmpty: true")\(field.unfolded ? ", unfolded: true" : ""))"
+        }
         out.block(if: field.condition) { out in
             switch field.count {
             case .optional, .boxed: out.line("if let v = \(name) { \(call("v")) }")

@@ -43,7 +43,7 @@ extension SwiftRenderer {
         }
         out.line("if let child = \(node).child(\"\(field.xml)\") { \(name) = try \(field.type)(child, context) }")
         if field.required {
-            let error = field.missing.map { "\(complaint($0)).error()" } ?? "\(node).missing(element: \"\(field.xml)\")"
+            let error = field.missing.map { "\(complaint($0)).error(at: \(node))" } ?? "\(node).missing(element: \"\(field.xml)\")"
             out.line("else { throw \(error) }")
         }
     }

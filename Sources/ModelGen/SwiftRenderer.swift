@@ -172,7 +172,7 @@ public struct SwiftRenderer {
     }
 
     func missing(_ text: ErrorText?, attribute: String, node: String) -> String {
-        text.map { "\(complaint($0)).error()" } ?? "\(node).missing(attribute: \"\(attribute)\")"
+        text.map { "\(complaint($0)).error(at: \(node))" } ?? "\(node).missing(attribute: \"\(attribute)\")"
     }
 
     /// What a value holds before anything is read, and whether it is optional.

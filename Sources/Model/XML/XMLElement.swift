@@ -44,7 +44,7 @@ public struct Boxed<Value: Sendable>: Sendable {
     }
 }
 
-/// An error that the schema describes: its text holds `%s` where the value goes.
+/// An error that the schema describes: its text holds `%s` where the value goes and `%n` where the document's name goes.
 struct Complaint {
     var code: ErrorCode
     var domain: ErrorDomain
@@ -56,10 +56,20 @@ struct Complaint {
         self.text = text
     }
 
-    func error(_ value: String = "") -> VirtError {
-        let text = text.description
+    func error(_ value: String = "", at node: XMLNode) -> VirtError {
+        var text = text.description
         guard !text.isEmpty else { return VirtError(code, domain) }
-        guard let mark = text.firstRange(of: "%s") else { return VirtError(code, domain, text) }
-        return VirtError(code, domain, text[..<mark.lowerBound] + value + text[mark.upperBound...])
+        if let mark = text.firstRange(of: "%s") { text.replaceSubrange(mark, with: value) }
+        if let mark = text.lastRange(of: "%n") { text.replaceSubrange(mark, with: node.documentName) }
+        return VirtError(code, domain, text)
+    }
+}
+
+extension String {
+    /// The last place of a text of two bytes or more.
+    fileprivate func lastRange(of wanted: String) -> Range<Index>? {
+        var found: Range<Index>?
+        for range in ranges(of: wanted) { found = range }
+        return found
     }
 }

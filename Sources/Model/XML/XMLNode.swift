@@ -69,6 +69,13 @@ struct XMLNode {
         return text.isEmpty ? nil : text
     }
 
+    /// The name that the whole document gives its object, for error texts.
+    var documentName: String {
+        var top = self
+        while let parent = top.parent { top = parent }
+        return top.leaf("name")?.string ?? ""
+    }
+
     // MARK: - Errors that the reference words alike everywhere
 
     func missing(attribute: StaticString) -> VirtError {

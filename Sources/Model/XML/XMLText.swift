@@ -41,7 +41,7 @@ struct XMLText {
     var isEmpty: Bool { string.isEmpty }
 
     func error(_ complaint: Complaint?, hint: String = "") -> VirtError {
-        if let complaint { return complaint.error(string) }
+        if let complaint { return complaint.error(string, at: node) }
         guard let attribute else {
             return VirtError(.xmlError, .xml, "Invalid value '\(string)' for element or attribute './\(node.name)[1]'")
         }

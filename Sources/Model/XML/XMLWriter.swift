@@ -85,9 +85,12 @@ struct XMLWriter: ~Copyable {
         put("/>\n")
     }
 
-    mutating func element<T: XMLElement>(_ name: StaticString, _ value: T, _ context: FormatContext, omitEmpty: Bool = false) {
+    mutating func element<T: XMLElement>(
+        _ name: StaticString, _ value: T, _ context: FormatContext, omitEmpty: Bool = false, unfolded: Bool = false
+    ) {
         let mark = open(name)
         value.formatAttributes(to: &self, context)
+        if unfolded { finishTag() }
         value.formatChildren(to: &self, context)
         close(name, mark, omitEmpty: omitEmpty)
     }

@@ -352,9 +352,9 @@ public enum CharacterSource: XMLElement, Sendable {
             self.init()
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("master") { self.master = t.string }
-                else { throw Complaint(.internalError, .domain, "Missing master path attribute for nmdm device").error() }
+                else { throw Complaint(.internalError, .domain, "Missing master path attribute for nmdm device").error(at: node_source) }
                 if let t = node_source.attribute("slave") { self.slave = t.string }
-                else { throw Complaint(.internalError, .domain, "Missing slave path attribute for nmdm device").error() }
+                else { throw Complaint(.internalError, .domain, "Missing slave path attribute for nmdm device").error(at: node_source) }
             }
         }
 

@@ -482,7 +482,7 @@ public struct Watchdog: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         if let t = node.attribute("model") { self.model = try t.enumeration(WatchdogModel.self, invalid: Complaint(.configUnsupported, .domain, "unknown watchdog model '%s'")) }
-        else { throw Complaint(.xmlError, .domain, "watchdog must contain model name").error() }
+        else { throw Complaint(.xmlError, .domain, "watchdog must contain model name").error(at: node) }
         if let t = node.attribute("action") { self.action = try t.enumeration(WatchdogAction.self, invalid: Complaint(.configUnsupported, .domain, "unknown watchdog action '%s'")) }
         self.info = try DeviceInfo(node, context)
     }
@@ -706,7 +706,7 @@ public enum RNGBackend: XMLElement, Sendable {
         if let t = node.attribute("model") {
             kind = try t.enumeration(Kind.self, invalid: Complaint(.configUnsupported, .domain, "unknown RNG backend model '%s'"))
         }
-        else { throw Complaint(.xmlError, .domain, "missing RNG device backend").error() }
+        else { throw Complaint(.xmlError, .domain, "missing RNG device backend").error(at: node) }
         switch kind {
             case .random: self = .random(try Random(node, context))
             case .egd: self = .egd(try Egd(node, context))
@@ -950,7 +950,7 @@ public struct TPM: XMLElement, Sendable {
         self.init()
         if let t = node.attribute("model") { self.model = try t.enumeration(TPMModel.self) }
         if let child = node.child("backend") { self.backend = try TPMBackend(child, context) }
-        else { throw Complaint(.xmlError, .domain, "missing TPM device backend").error() }
+        else { throw Complaint(.xmlError, .domain, "missing TPM device backend").error(at: node) }
         self.info = try DeviceInfo(node, context)
     }
 
@@ -1037,7 +1037,7 @@ public struct SharedMemory: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         if let t = node.attribute("name") { self.name = t.string }
-        else { throw Complaint(.xmlError, .domain, "shmem element must contain 'name' attribute").error() }
+        else { throw Complaint(.xmlError, .domain, "shmem element must contain 'name' attribute").error(at: node) }
         if let t = node.attribute("role") { self.role = t.string }
         if let node_model = node.child("model") {
             if let t = node_model.attribute("type") { self.model = try t.enumeration(ShmemModel.self) }
@@ -1410,7 +1410,7 @@ public struct RedirectionRule: XMLElement, Sendable {
         self.init()
         try parseIdentifiers(node, context)
         if let t = node.attribute("allow") { self.allow = try t.yesNo() }
-        else { throw Complaint(.xmlError, .domain, "Missing usbdev allow attribute").error() }
+        else { throw Complaint(.xmlError, .domain, "Missing usbdev allow attribute").error(at: node) }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {

@@ -379,10 +379,10 @@ public struct DomainConfiguration: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         if let t = node.attribute("type") { self.type = try t.enumeration(DomainType.self, invalid: Complaint(.configUnsupported, .domain, "invalid domain type %s")) }
-        else { throw Complaint(.internalError, .domain, "missing domain type attribute").error() }
+        else { throw Complaint(.internalError, .domain, "missing domain type attribute").error(at: node) }
         if let t = node.attribute("id") { self.id = try t.int32() }
         if let t = node.leaf("name") { self.name = t.string }
-        else { throw Complaint(.noName, .domain, "").error() }
+        else { throw Complaint(.noName, .domain, "").error(at: node) }
         try parseUuid(node, context)
         try parseGenerationID(node, context)
         if let t = node.leaf("title") { self.title = t.string }

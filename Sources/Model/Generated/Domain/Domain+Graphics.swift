@@ -609,7 +609,7 @@ public enum Graphics: XMLElement, Sendable {
         if let t = node.attribute("type") {
             kind = try t.enumeration(Kind.self)
         }
-        else { throw Complaint(.internalError, .domain, "missing graphics device type").error() }
+        else { throw Complaint(.internalError, .domain, "missing graphics device type").error(at: node) }
         switch kind {
             case .sdl: self = .sdl(try SDL(node, context))
             case .vnc: self = .vnc(try VNC(node, context))
@@ -851,7 +851,7 @@ public struct Sound: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         if let t = node.attribute("model") { self.model = try t.enumeration(SoundModel.self) }
-        else { throw Complaint(.xmlError, .domain, "missing sound model").error() }
+        else { throw Complaint(.xmlError, .domain, "missing sound model").error(at: node) }
         for child in node.children("codec") { self.codecs.append(try SoundCodec(child, context)) }
         if let node_audio = node.child("audio") {
             if let t = node_audio.attribute("id") { self.audioID = try t.uint32() }
@@ -1123,7 +1123,7 @@ public struct Input: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         if let t = node.attribute("type") { self.type = try t.enumeration(InputType.self, invalid: Complaint(.configUnsupported, .domain, "unknown input device type '%s'")) }
-        else { throw Complaint(.internalError, .domain, "missing input device type").error() }
+        else { throw Complaint(.internalError, .domain, "missing input device type").error(at: node) }
         if let t = node.attribute("bus") { self.bus = try t.enumeration(InputBus.self, invalid: Complaint(.configUnsupported, .domain, "unknown input bus type '%s'")) }
         if let t = node.attribute("model") { self.model = try t.enumeration(InputModel.self) }
         if let node_driver = node.child("driver") {

@@ -49,24 +49,34 @@ public enum MACType: UInt8, XMLEnumeration {
     public static let names: [StaticString] = ["default", "generated", "static"]
 }
 
+/// One of the words that `VLANNativeMode` stands for.
+public enum VLANNativeMode: UInt8, XMLEnumeration {
+    case `default`
+    case tagged
+    case untagged
+
+    public static let names: [StaticString] = ["default", "tagged", "untagged"]
+}
+
 /// One VLAN tag.
 public struct VLANTag: XMLElement, Sendable {
     /// `@id`
     public var id: UInt32 = 0
     /// `@nativeMode`
-    public var nativeMode: String?
+    public var nativeMode: VLANNativeMode = .`default`
     public init() {}
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         if let t = node.attribute("id") { self.id = try t.uint32() }
         else { throw node.missing(attribute: "id") }
-        if let t = node.attribute("nativeMode") { self.nativeMode = t.string }
+        if let t = node.attribute("nativeMode") { self.nativeMode = try t.enumeration(VLANNativeMode.self) }
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
         w.attribute("id", UInt64(id))
-        if let v = nativeMode { w.attribute("nativeMode", v) }
+        if nativeMode != .`default` { w.attribute("nativeMode", nativeMode.name) }
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -76,19 +86,20 @@ public struct VLANTag: XMLElement, Sendable {
 /// VLAN tags of an interface or network.
 public struct VLAN: XMLElement, Sendable {
     /// `@trunk`
-    public var trunk: Bool?
+    public var trunk: String?
     /// `tag`
     public var tags: [VLANTag] = []
     public init() {}
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("trunk") { self.trunk = try t.yesNo() }
+        if let t = node.attribute("trunk") { self.trunk = t.string }
         for child in node.children("tag") { self.tags.append(try VLANTag(child, context)) }
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        if let v = trunk { w.attribute("trunk", yesNo: v) }
+        if let v = trunk { w.attribute("trunk", v) }
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -101,30 +112,32 @@ public struct VirtualPort: XMLElement, Sendable {
     /// `@type`
     public var type: String?
     /// `parameters/@managerid`
-    public var managerid: String?
+    public var managerid: UInt32?
     /// `parameters/@typeid`
-    public var typeid: String?
+    public var typeid: UInt32?
     /// `parameters/@typeidversion`
-    public var typeidversion: String?
+    public var typeidversion: UInt32?
     /// `parameters/@instanceid`
-    public var instanceid: String?
+    public var instanceid: UUID?
     /// `parameters/@interfaceid`
-    public var interfaceid: String?
+    public var interfaceid: UUID?
     /// `parameters/@profileid`
     public var profileid: String?
     public init() {}
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        try startParsing(node, context)
         if let t = node.attribute("type") { self.type = t.string }
         if let node_parameters = node.child("parameters") {
-            if let t = node_parameters.attribute("managerid") { self.managerid = t.string }
-            if let t = node_parameters.attribute("typeid") { self.typeid = t.string }
-            if let t = node_parameters.attribute("typeidversion") { self.typeidversion = t.string }
-            if let t = node_parameters.attribute("instanceid") { self.instanceid = t.string }
-            if let t = node_parameters.attribute("interfaceid") { self.interfaceid = t.string }
+            if let t = node_parameters.attribute("managerid") { self.managerid = try t.uint32(base: 0, invalid: Complaint(.xmlError, .unspecified, "cannot parse value of managerid parameter")) }
+            if let t = node_parameters.attribute("typeid") { self.typeid = try t.uint32(base: 0, invalid: Complaint(.xmlError, .unspecified, "cannot parse value of typeid parameter")) }
+            if let t = node_parameters.attribute("typeidversion") { self.typeidversion = try t.uint32(base: 0, invalid: Complaint(.xmlError, .unspecified, "cannot parse value of typeidversion parameter")) }
+            if let t = node_parameters.attribute("instanceid") { self.instanceid = try t.scalar(UUID.self, invalid: Complaint(.xmlError, .unspecified, "cannot parse instanceid parameter as a uuid")) }
+            if let t = node_parameters.attribute("interfaceid") { self.interfaceid = try t.scalar(UUID.self, invalid: Complaint(.xmlError, .unspecified, "cannot parse interfaceid parameter as a uuid")) }
             if let t = node_parameters.attribute("profileid") { self.profileid = t.string }
         }
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -134,11 +147,11 @@ public struct VirtualPort: XMLElement, Sendable {
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
             let mark = w.open("parameters")
-            if let v = managerid { w.attribute("managerid", v) }
-            if let v = typeid { w.attribute("typeid", v) }
-            if let v = typeidversion { w.attribute("typeidversion", v) }
-            if let v = instanceid { w.attribute("instanceid", v) }
-            if let v = interfaceid { w.attribute("interfaceid", v) }
+            if let v = managerid { w.attribute("managerid", UInt64(v)) }
+            if let v = typeid { w.attribute("typeid", UInt64(v)) }
+            if let v = typeidversion { w.attribute("typeidversion", UInt64(v)) }
+            if let v = instanceid { w.attribute("instanceid", v.xmlText) }
+            if let v = interfaceid { w.attribute("interfaceid", v.xmlText) }
             if let v = profileid { w.attribute("profileid", v) }
             w.close("parameters", mark, omitEmpty: true)
         }
@@ -159,10 +172,11 @@ public struct BandwidthRate: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("average") { self.average = try t.uint64() }
-        if let t = node.attribute("peak") { self.peak = try t.uint64() }
-        if let t = node.attribute("floor") { self.floor = try t.uint64() }
-        if let t = node.attribute("burst") { self.burst = try t.uint64() }
+        if let t = node.attribute("average") { self.average = try t.uint64(invalid: Complaint(.configUnsupported, .unspecified, "could not convert bandwidth average value '%s'")) }
+        if let t = node.attribute("peak") { self.peak = try t.uint64(invalid: Complaint(.configUnsupported, .unspecified, "could not convert bandwidth peak value '%s'")) }
+        if let t = node.attribute("floor") { self.floor = try t.uint64(invalid: Complaint(.configUnsupported, .unspecified, "could not convert bandwidth floor value '%s'")) }
+        if let t = node.attribute("burst") { self.burst = try t.uint64(invalid: Complaint(.configUnsupported, .unspecified, "could not convert bandwidth burst value '%s'")) }
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -188,6 +202,7 @@ public struct Bandwidth: XMLElement, Sendable {
         self.init()
         if let child = node.child("inbound") { self.inbound = try BandwidthRate(child, context) }
         if let child = node.child("outbound") { self.outbound = try BandwidthRate(child, context) }
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -359,7 +374,7 @@ public struct SocketSource: XMLElement, Sendable {
         if let node_source = node.child("source") {
             if let t = node_source.attribute("address") { self.address = t.string }
             if let t = node_source.attribute("port") { self.port = try t.uint32(invalid: Complaint(.internalError, .domain, "Cannot parse <source> 'port' attribute with socket interface")) }
-            else { throw Complaint(.internalError, .domain, "No <source> 'port' attribute specified with socket interface").error() }
+            else { throw Complaint(.internalError, .domain, "No <source> 'port' attribute specified with socket interface").error(at: node_source) }
             if let node_source_local = node_source.child("local") {
                 if let t = node_source_local.attribute("address") { self.localAddress = t.string }
                 if let t = node_source_local.attribute("port") { self.localPort = try t.uint32() }

@@ -170,7 +170,7 @@ public struct StorageAuth: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         if let t = node.attribute("username") { self.username = t.string }
-        else { throw Complaint(.xmlError, .domain, "missing username for auth").error() }
+        else { throw Complaint(.xmlError, .domain, "missing username for auth").error(at: node) }
         if let child = node.child("secret") { self.secret = try SecretReference(child, context) }
     }
 
@@ -502,7 +502,7 @@ public struct StorageSource: XMLElement, Sendable {
             if let t = node_source.attribute("fdgroup") { self.descriptorGroup = t.string }
             if type == .network {
                 if let t = node_source.attribute("protocol") { self.networkProtocol = try t.enumeration(StorageProtocol.self) }
-                else { throw Complaint(.xmlError, .domain, "missing network source protocol type").error() }
+                else { throw Complaint(.xmlError, .domain, "missing network source protocol type").error(at: node_source) }
                 if let t = node_source.attribute("name") { self.networkName = t.string }
                 if let t = node_source.attribute("query") { self.query = t.string }
                 if let t = node_source.attribute("tls") { self.tls = try t.yesNo() }

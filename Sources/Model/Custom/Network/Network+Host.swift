@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Errors
+
+extension NetworkConfiguration {
+    /// What the real network driver adds to a definition and asks of it: a MAC address for its own bridge, one DHCP server per version.
+    /// - Throws: the driver's complaint about what it cannot do.
+    public mutating func completeForHost() throws(VirtError) {
+        try checkModes()
+        try checkPortGroups()
+        try checkVLAN()
+        if hasOwnBridge, mac == nil { mac = .random(prefix: (0x52, 0x54, 0x00)) }
+    }
+
+    private func unsupported(_ text: String) -> VirtError { VirtError(.configUnsupported, .network, text) }
+
+    private func checkModes() throws(VirtError) {
+        if hasOwnBridge {
+            for family in [IPAddress.Family.v4, .v6]
+            where addresses.count(where: { $0.address.family == family && $0.hasLeases }) > 1 {
+                let name = family == .v4 ? "IPv4" : "IPv6"
+                throw unsupported(
+                    "Multiple \(name) dhcp sections found -- dhcp is supported only for a single \(name) address on each network")
+            }
+            return
+        }
+        let words = "in network \(name) with forward mode='\(forwardMode)'"
+        if !addresses.isEmpty { throw unsupported("Unsupported <ip> element \(words)") }
+        if dns != nil { throw unsupported("Unsupported <dns> element \(words)") }
+        if domainName != nil { throw unsupported("Unsupported <domain> element \(words)") }
+        if bandwidth != nil, bridgeName == nil {
+            throw unsupported("Unsupported network-wide <bandwidth> element \(words)")
+        }
+        if forwardMode != .hostdev, forward?.devices.isEmpty == false {
+            throw unsupported(
+                "network '\(name)' has forward mode '\(forwardMode)'  but lists a device by PCI address in the device pool. "
+                    + "This is only supported for networks with forward mode 'hostdev'")
+        }
+    }
+
+    private func checkPortGroups() throws(VirtError) {
+        for (index, group) in portGroups.enumerated() where portGroups[..<index].contains(where: { $0.name == group.name }) {
+            throw unsupported("multiple <portgroup> elements with the same name (\(group.name)) in network '\(name)'")
+        }
+        let defaults = portGroups.filter(\.isDefault)
+        if defaults.count > 1 {
+            throw unsupported(
+                "network '\(name)' has multiple default <portgroup> elements (\(defaults[0].name) and \(defaults[1].name)), "
+                    + "but only one default is allowed")
+        }
+    }
+
+    /// Only Open vSwitch and devices handed to guests know tags.
+    private func checkVLAN() throws(VirtError) {
+        let isCapable = forwardMode == .hostdev || forwardMode == .passthrough
+        func isOpenSwitch(_ port: VirtualPort?) -> Bool { port?.type == "openvswitch" }
+        if vlan != nil, !isCapable, !isOpenSwitch(virtualPort) {
+            throw unsupported("<vlan> element specified for network \(name), whose type doesn't support vlan configuration")
+        }
+        for group in portGroups where group.vlan != nil && !isCapable && !isOpenSwitch(virtualPort) && !isOpenSwitch(group.virtualPort) {
+            throw unsupported("<vlan> element specified for network \(name), whose type doesn't support vlan configuration")
+        }
+    }
+}

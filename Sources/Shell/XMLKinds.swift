@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import Errors
+internal import Model
+
+/// One function per kind: the document, the driver's name and documents beside it in, the stored form out.
+enum XMLKinds {
+    typealias Normalizer = @Sendable (_ xml: String, _ driver: String, _ beside: String?) throws -> String
+
+    static let normalizers: [String: Normalizer] = [
+        "domain": { xml, driver, _ in
+            let profile: any DomainProfile = driver == "qemu" ? QEMUDomainProfile() : TestDomainProfile()
+            return try DomainConfiguration(xml: xml, profile: profile, options: .inactive).xml(.inactive)
+        },
+        "network": { xml, driver, _ in
+            var network = try NetworkConfiguration(xml: xml, options: .inactive)
+            if driver == "qemu" { try network.completeForHost() } else { network.dnsmasqOptions = [] }
+            return network.xml(.inactive)
+        },
+    ]
+
+    static var names: [String] { normalizers.keys.sorted() }
+}
