@@ -92,7 +92,7 @@ let package = Package(
         tests("XDRTests", ["XDR"], resources: [.copy("Resources")]),
         tests("XDRGenTests", ["XDRGen"], resources: [.copy("Resources")]),
         tests("WireProtocolTests", ["WireProtocol", "XDRGen", "XDR"], resources: [.copy("Resources")]),
-        tests("ModelTests", ["Model"], resources: [.copy("Resources")]),
+        tests("ModelTests", ["Model", "Errors"], resources: [.copy("Resources")]),
         tests("ModelGenTests", ["ModelGen"]),
         tests("TransportTests", ["Transport", "CLinux"]),
         tests("RPCTests", ["RPC", "WireProtocol", "XDR", "Errors"]),

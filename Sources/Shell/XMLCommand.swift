@@ -20,13 +20,17 @@ struct XMLCommand: ParsableCommand {
         var driver = "test"
         @Option(help: "Read, check and print this many times, to measure speed.")
         var times = 1
+        @Option(help: "The document that the input belongs to: a volume's pool.")
+        var beside: String?
 
         func run() throws {
+            guard ["test", "qemu"].contains(driver) else { throw ValidationError("unknown driver '\(driver)'") }
             guard let normalize = XMLKinds.normalizers[kind] else { throw ValidationError("unknown kind '\(kind)'") }
+            let companion = try beside.map { try StandardInput.read(path: $0) }
             let input = StandardInput.readAll()
             do {
                 var output = ""
-                for _ in 0..<max(1, times) { output = try normalize(input, driver) }
+                for _ in 0..<max(1, times) { output = try normalize(input, driver, companion) }
                 print(output, terminator: output.hasSuffix("\n") ? "" : "\n")
             } catch let error as VirtError {
                 let report = "code: \(error.code.rawValue)\ndomain: \(error.domain.rawValue)\nmessage: \(error.message)\n"
@@ -37,34 +41,21 @@ struct XMLCommand: ParsableCommand {
     }
 }
 
-/// One function per kind: the document and the driver's name in, the stored form out.
-enum XMLKinds {
-    typealias Normalizer = @Sendable (_ xml: String, _ driver: String) throws -> String
-
-    static let normalizers: [String: Normalizer] = [
-        "domain": { xml, driver in
-            let profile = try domainProfile(driver)
-            return try DomainConfiguration(xml: xml, profile: profile, options: .inactive).xml(.inactive)
-        }
-    ]
-
-    static var names: [String] { normalizers.keys.sorted() }
-
-    private static func domainProfile(_ driver: String) throws -> any DomainProfile {
-        switch driver {
-        case "test": TestDomainProfile()
-        case "qemu": QEMUDomainProfile()
-        default: throw ValidationError("unknown driver '\(driver)'")
-        }
-    }
-}
-
 enum StandardInput {
-    static func readAll() -> String {
+    static func readAll() -> String { readAll(from: STDIN_FILENO) }
+
+    static func read(path: String) throws -> String {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw ValidationError("cannot open '\(path)'") }
+        defer { close(descriptor) }
+        return readAll(from: descriptor)
+    }
+
+    private static func readAll(from descriptor: Int32) -> String {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65536)
         while true {
-            let count = read(STDIN_FILENO, &chunk, chunk.count)
+            let count = Glibc.read(descriptor, &chunk, chunk.count)
             guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
             bytes += chunk[..<count]
         }

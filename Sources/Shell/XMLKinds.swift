@@ -13,9 +13,15 @@ enum XMLKinds {
         },
         "network": { xml, driver, _ in
             var network = try NetworkConfiguration(xml: xml, options: .inactive)
-            if driver == "qemu" { try network.completeForHost() } else { network.dnsmasqOptions = [] }
+            if driver == "qemu" { try network.completeForHost(freeBridge: "virbr0") } else { network.dnsmasqOptions = [] }
             return network.xml(.inactive)
         },
+        "pool": { xml, _, _ in try StoragePoolConfiguration(xml: xml).xml },
+        "vol": { xml, _, pool in
+            let pool = try StoragePoolConfiguration(xml: pool ?? "<pool type='dir'><name>pool</name><target><path>/</path></target></pool>")
+            return try StorageVolumeConfiguration(xml: xml, pool: pool.type).xml
+        },
+        "interface": { xml, _, _ in try HostInterfaceConfiguration(xml: xml).xml },
     ]
 
     static var names: [String] { normalizers.keys.sorted() }

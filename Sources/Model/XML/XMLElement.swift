@@ -56,11 +56,11 @@ struct Complaint {
         self.text = text
     }
 
-    func error(_ value: String = "", at node: XMLNode) -> VirtError {
+    func error(_ value: String = "", at node: XMLNode? = nil) -> VirtError {
         var text = text.description
         guard !text.isEmpty else { return VirtError(code, domain) }
         if let mark = text.firstRange(of: "%s") { text.replaceSubrange(mark, with: value) }
-        if let mark = text.lastRange(of: "%n") { text.replaceSubrange(mark, with: node.documentName) }
+        if let node, let mark = text.lastRange(of: "%n") { text.replaceSubrange(mark, with: node.documentName) }
         return VirtError(code, domain, text)
     }
 }

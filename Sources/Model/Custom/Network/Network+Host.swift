@@ -2,12 +2,15 @@
 public import Errors
 
 extension NetworkConfiguration {
-    /// What the real network driver adds to a definition and asks of it: a MAC address for its own bridge, one DHCP server per version.
+    /// What the real network driver adds to a definition and asks of it: a name and a MAC address for its own bridge, one DHCP
+    /// server per version.
+    /// - Parameter freeBridge: the name of a bridge that no network has.
     /// - Throws: the driver's complaint about what it cannot do.
-    public mutating func completeForHost() throws(VirtError) {
+    public mutating func completeForHost(freeBridge: String) throws(VirtError) {
         try checkModes()
         try checkPortGroups()
         try checkVLAN()
+        if hasOwnBridge, bridgeName == nil { bridgeName = freeBridge }
         if hasOwnBridge, mac == nil { mac = .random(prefix: (0x52, 0x54, 0x00)) }
     }
 
@@ -56,7 +59,7 @@ extension NetworkConfiguration {
         if vlan != nil, !isCapable, !isOpenSwitch(virtualPort) {
             throw unsupported("<vlan> element specified for network \(name), whose type doesn't support vlan configuration")
         }
-        for group in portGroups where group.vlan != nil && !isCapable && !isOpenSwitch(virtualPort) && !isOpenSwitch(group.virtualPort) {
+        for group in portGroups where group.vlan != nil && !isCapable && !isOpenSwitch(group.virtualPort ?? virtualPort) {
             throw unsupported("<vlan> element specified for network \(name), whose type doesn't support vlan configuration")
         }
     }
