@@ -105,3 +105,15 @@ let package = Package(
         tests("IntegrationTests", ["RPCClient", "RPCServer", "WireProtocol"]),
     ]
 )
+
+// The fuzzer is only there when it is asked for (`Fuzz/run`).
+if Context.environment["SWIFTVIRT_FUZZ"] != nil {
+    package.products.append(.executable(name: "fuzz", targets: ["fuzz"]))
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz",
+            dependencies: [
+                "TestSupport", "RPC", "RPCClient", "QEMUDriver", "Model", "DaemonConfiguration", "WireProtocol", "XDRGen", "XDR",
+            ],
+            path: "Fuzz/Sources", swiftSettings: settings))
+}

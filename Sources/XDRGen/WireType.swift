@@ -39,12 +39,15 @@ indirect enum WireType: Hashable {
         case .scalar(_, _, let size): size
         case .uuid: 16
         case .string, .opaque, .characters, .optional, .array: 4
-        case .fixedOpaque(let count): (count.value + 3) & ~3
-        case .fixedCharacters(let count): count.value * 4
+        case .fixedOpaque(let count): Self.clamp((count.value + 3) & ~3)
+        case .fixedCharacters(let count): Self.clamp(count.value * 4)
         case .declared(_, let size): size
-        case .fixedArray(let element, let count): element.minimumSize * count.value
+        case .fixedArray(let element, let count): Self.clamp(element.minimumSize * count.value)
         }
     }
+
+    /// No message is longer, and products of two such sizes still fit an `Int`.
+    static func clamp(_ size: Int) -> Int { min(size, Int(Int32.max)) }
 
     /// The expression that reads a value from `reader`.
     var decoding: String {
@@ -181,11 +184,11 @@ struct Resolver {
         case .structure(let fields):
             var size = 0
             for field in fields { size += try wireType(field, in: owner).minimumSize }
-            return .declared(swift: swift, minimumSize: size)
+            return .declared(swift: swift, minimumSize: WireType.clamp(size))
         case .union(_, let arms):
             var sizes: [Int] = []
             for arm in arms { sizes.append(try wireType(arm.field, in: owner).minimumSize) }
-            return .declared(swift: swift, minimumSize: 4 + (sizes.min() ?? 0))
+            return .declared(swift: swift, minimumSize: WireType.clamp(4 + (sizes.min() ?? 0)))
         }
     }
 }
