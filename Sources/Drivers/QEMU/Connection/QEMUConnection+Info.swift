@@ -42,9 +42,11 @@ extension QEMUConnection {
         try check(args.flags, allowed: 3, in: "virDomainObjGetMessages")
         let domain = try host.domain(args.dom)
         let user = host.configuration.identity?.user ?? getuid()
-        let isTainted = domain.isActive && host.configuration.isPrivileged && user == 0
-        guard isTainted, args.flags == 0 || args.flags & 2 != 0 else { return Remote.DomainGetMessagesRet(msgs: []) }
-        return Remote.DomainGetMessagesRet(msgs: ["tainted: running with undesirable elevated privileges"])
+        guard domain.isActive, args.flags == 0 || args.flags & 2 != 0 else { return Remote.DomainGetMessagesRet(msgs: []) }
+        var messages: [String] = []
+        if domain.guest?.hasCustomCommands == true { messages.append("tainted: custom monitor control commands issued") }
+        if host.configuration.isPrivileged, user == 0 { messages.append("tainted: running with undesirable elevated privileges") }
+        return Remote.DomainGetMessagesRet(msgs: messages)
     }
 
     func domainGetControlInfo(

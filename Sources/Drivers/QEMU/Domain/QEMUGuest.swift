@@ -25,11 +25,13 @@ final class QEMUGuest: Sendable {
         var pauseReason = PausedReason.unknown
         var resumeReason = RunningReason.unpaused
         var owner: UInt64?
+        var hasCustomCommands = false
     }
 
     let process: GuestProcess
     /// The guest's own folder: the monitor's socket and the like.
     let folder: String
+    let consoles = ConsoleSessions()
     private let state = Mutex(State())
 
     init(process: GuestProcess, folder: String) {
@@ -68,6 +70,12 @@ final class QEMUGuest: Sendable {
     var owner: UInt64? {
         get { state.withLock { $0.owner } }
         set { state.withLock { $0.owner = newValue } }
+    }
+
+    /// A client has spoken to the monitor itself: the guest may not be what its configuration says.
+    var hasCustomCommands: Bool {
+        get { state.withLock { $0.hasCustomCommands } }
+        set { state.withLock { $0.hasCustomCommands = newValue } }
     }
 
     /// Wakes who waits for the end; to be called when the domain's state tells of it.
