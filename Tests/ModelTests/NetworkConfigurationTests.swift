@@ -5,7 +5,7 @@ import Model
 import Testing
 
 @Suite struct NetworkConfigurationTests {
-    static let folder = Bundle.module.resourceURL?.appendingPathComponent("Resources/network")
+    static let folder = Bundle.module.resourceURL?.appendingPathComponent("network")
 
     static func text(_ file: String) throws -> String {
         try String(contentsOf: try #require(folder).appendingPathComponent(file), encoding: .utf8)
@@ -27,6 +27,8 @@ import Testing
         let lines = (try? text("errors.tsv").split(separator: "\n")) ?? []
         return lines.map { $0.split(separator: "\t").map(String.init) }
     }
+
+    @Test func hasRefusals() { #expect(!Self.refusals.isEmpty) }
 
     @Test(arguments: refusals)
     func refusesInTheReferencesWords(_ line: [String]) {
