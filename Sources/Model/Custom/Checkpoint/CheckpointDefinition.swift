@@ -63,7 +63,7 @@ public struct CheckpointDefinition: Sendable {
     private mutating func parseHistory(_ node: XMLNode, _ profile: any DomainProfile) throws {
         guard !name.isEmpty else { throw VirtError(.xmlError, .domainCheckpoint, "a redefined checkpoint must have a name") }
         let missing = Complaint(.internalError, .domainCheckpoint, "missing creationTime from existing checkpoint")
-        guard let time = node.leaf("creationTime") else { throw missing.error() }
+        guard let time = node.leaf("creationTime") else { throw missing.error(at: node) }
         creationTime = try time.int64(invalid: missing)
         parent = node.child("parent")?.leaf("name")?.string
         if let element = node.child("domain"), element.attribute("type") != nil {
