@@ -56,6 +56,7 @@ extension TestHost.State {
         interfaces = try document.interfaces.map {
             TestInterface(configuration: try HostInterfaceConfiguration(xml: $0), isActive: true)
         }
+        for network in document.networks { try addActive(try NetworkConfiguration(xml: network)) }
         nodeDevices = try document.nodeDevices.map { try NodeDeviceConfiguration(xml: $0, isNew: false) }
         for pool in document.pools {
             let configuration = try StoragePoolConfiguration(xml: pool.xml)

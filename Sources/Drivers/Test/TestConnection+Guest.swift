@@ -143,10 +143,12 @@ extension TestConnection {
                 return domain.configuration.devices.interfaces
             }
             let id = try state.change(slot) { $0.id }
-            let addresses = interfaces.enumerated().map { index, interface in
-                Remote.DomainInterface(
-                    name: interface.target ?? "", hwaddr: interface.mac?.description,
-                    addrs: [state.address(of: interface, index: index, domainID: id)])
+            var addresses: [Remote.DomainInterface] = []
+            for (index, interface) in interfaces.enumerated() {
+                addresses.append(
+                    Remote.DomainInterface(
+                        name: interface.target ?? "", hwaddr: interface.mac?.description,
+                        addrs: try state.addresses(of: interface, index: index, domainID: id)))
             }
             return Remote.DomainInterfaceAddressesRet(ifaces: addresses)
         }

@@ -18,12 +18,27 @@ extension TestHost {
             TestInterface(configuration: try HostInterfaceConfiguration(xml: BuiltIn.interface), isActive: true)
         ]
         state.nodeDevices = try BuiltIn.nodeDevices.map { try NodeDeviceConfiguration(xml: $0, isNew: false) }
+        try state.addActive(try NetworkConfiguration(xml: BuiltIn.network))
         return TestHost(node: .builtIn, state: state)
     }
 }
 
 /// The objects that `test:///default` starts with.
 enum BuiltIn {
+    static let network = """
+        <network>
+          <name>default</name>
+          <uuid>dd8fe884-6c02-601e-7551-cca97df1c5df</uuid>
+          <bridge name='virbr0'/>
+          <forward/>
+          <ip address='192.168.122.1' netmask='255.255.255.0'>
+            <dhcp>
+              <range start='192.168.122.2' end='192.168.122.254'/>
+            </dhcp>
+          </ip>
+        </network>
+        """
+
     static let interface = """
         <interface type='ethernet' name='eth1'>
           <start mode='onboot'/>

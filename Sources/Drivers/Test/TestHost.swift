@@ -12,6 +12,7 @@ final class TestHost: Sendable {
         /// Running domains by their ids.
         var running: [Int32: ObjectTable<TestDomain>.Slot] = [:]
         var lastID: Int32 = 0
+        var networks = ObjectTable<TestNetwork>()
         var pools = ObjectTable<TestPool>()
         var nodeDevices: [NodeDeviceConfiguration] = []
         /// By their names; the order is that of their definition.
