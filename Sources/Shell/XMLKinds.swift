@@ -21,6 +21,7 @@ enum XMLKinds {
             let pool = try StoragePoolConfiguration(xml: pool ?? "<pool type='dir'><name>pool</name><target><path>/</path></target></pool>")
             return try StorageVolumeConfiguration(xml: xml, pool: pool.type).xml
         },
+        "nwfilter": { xml, _, _ in try FilterConfiguration(xml: xml).xml() },
         "secret": { xml, _, _ in try SecretConfiguration(xml: xml).xml() },
         "nwfilter-binding": { xml, _, _ in
             var binding = try FilterBindingConfiguration(xml: xml)

@@ -60,6 +60,18 @@ struct XMLNode {
         return nil
     }
 
+    /// The text of an attribute whose name is data.
+    func attributeNamed(_ name: String) -> String? {
+        var next = pointer.pointee.properties
+        while let attribute = next {
+            if String(cString: attribute.pointee.name) == name {
+                return XMLText(self, nil, firstChild: attribute.pointee.children).string
+            }
+            next = attribute.pointee.next
+        }
+        return nil
+    }
+
     /// The text of the first child element of that name; nil when it is not there or empty.
     func leaf(_ name: StaticString) -> XMLText? { child(name)?.content }
 

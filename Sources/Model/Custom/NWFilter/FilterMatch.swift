@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import Errors
+
+/// What a rule says about packets of one protocol: the values that it compares, each in its normal form.
+public struct FilterMatch: Sendable {
+    public var element: String
+    public var isNegated = false
+    public var values: [(name: String, value: String)] = []
+
+    /// Nil for an element that is no protocol.
+    init?(_ node: XMLNode) throws {
+        element = node.name
+        guard let fields = FilterField.fields(of: element) else { return nil }
+        isNegated = node.attributeNamed("match")?.lowercased() == "no"
+        for (name, field) in fields {
+            guard let text = node.attributeNamed(name) else { continue }
+            guard let value = field.normalized(text) else {
+                throw VirtError(.internalError, .nwfilter, "\(name) has illegal value \(text)")
+            }
+            values.append((name, value))
+        }
+    }
+}
