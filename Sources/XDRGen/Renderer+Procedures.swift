@@ -20,11 +20,15 @@ extension Renderer {
         return body + ["    }", "}"]
     }
 
+    /// For functions that fill a table line by line: hundreds of lines in one function keep the optimizer busy for minutes.
+    static let once = "@_optimize(none)  // Long, and runs once."
+
     func procedureTable() -> [String] {
         var body = [
             "extension \(namespace) {", "    /// Every procedure, the first one is number 1.",
             "    public static let procedureTable = makeProcedureTable()", "",
             "    // A function, not a closure: the type checker takes a closure's statements all at once.",
+            "    \(Self.once)",
             "    private static func makeProcedureTable() -> [ProcedureInfo] {",
             "        var table: [ProcedureInfo] = []", "        table.reserveCapacity(\(procedures.count))",
         ]

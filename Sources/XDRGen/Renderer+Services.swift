@@ -45,7 +45,7 @@ extension Renderer {
             let reply = procedure.ret == nil ? "\(invocation); call.replyEmpty()" : "call.reply(\(invocation))"
             body += ["        return Task.immediate { do { \(reply) } catch { call.fail(error) } }", "    }"]
         }
-        body += ["", "    static func add(to table: inout DispatchTable) {"]
+        body += ["", "    \(Self.once)", "    static func add(to table: inout DispatchTable) {"]
         for procedure in calls(of: service) {
             body.append("        table.add(\(namespace).Procedure.\(procedure.swiftName).knownInfo, \(procedure.swiftName))")
         }

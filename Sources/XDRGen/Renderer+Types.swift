@@ -95,6 +95,7 @@ extension Renderer {
         guard !types.isEmpty else { return [] }
         var body = [
             "extension \(namespace) {", "    /// Every type by the wire's name for it: for tests that go over all of them.",
+            "    \(Self.once)",
             "    package static func wireTypes() -> [String: any XDRCodable.Type] {",
             "        var types: [String: any XDRCodable.Type] = [:]",
         ]

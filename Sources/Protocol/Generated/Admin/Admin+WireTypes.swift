@@ -7,6 +7,7 @@ private typealias MadeFor = GeneratedCodeVersion1
 
 extension Admin {
     /// Every type by the wire's name for it: for tests that go over all of them.
+    @_optimize(none)  // Long, and runs once.
     package static func wireTypes() -> [String: any XDRCodable.Type] {
         var types: [String: any XDRCodable.Type] = [:]
         types["admin_typed_param_value"] = Admin.TypedParamValue.self

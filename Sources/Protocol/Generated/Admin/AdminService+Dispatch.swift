@@ -118,6 +118,7 @@ enum AdminServiceDispatch {
         return Task.immediate { do { try await service.connectSetDaemonTimeout(args, in: call); call.replyEmpty() } catch { call.fail(error) } }
     }
 
+    @_optimize(none)  // Long, and runs once.
     static func add(to table: inout DispatchTable) {
         table.add(Admin.Procedure.connectOpen.knownInfo, connectOpen)
         table.add(Admin.Procedure.connectClose.knownInfo, connectClose)

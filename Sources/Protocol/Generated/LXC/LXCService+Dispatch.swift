@@ -14,6 +14,7 @@ enum LXCServiceDispatch {
         return Task.immediate { do { try await service.domainOpenNamespace(args, in: call); call.replyEmpty() } catch { call.fail(error) } }
     }
 
+    @_optimize(none)  // Long, and runs once.
     static func add(to table: inout DispatchTable) {
         table.add(LXC.Procedure.domainOpenNamespace.knownInfo, domainOpenNamespace)
     }

@@ -44,6 +44,7 @@ enum QEMUServiceDispatch {
         return Task.immediate { do { call.reply(try await service.domainMonitorCommandWithFiles(args, in: call)) } catch { call.fail(error) } }
     }
 
+    @_optimize(none)  // Long, and runs once.
     static func add(to table: inout DispatchTable) {
         table.add(QEMU.Procedure.domainMonitorCommand.knownInfo, domainMonitorCommand)
         table.add(QEMU.Procedure.domainAttach.knownInfo, domainAttach)

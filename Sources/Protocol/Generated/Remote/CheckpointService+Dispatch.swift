@@ -50,6 +50,7 @@ enum CheckpointServiceDispatch {
         return Task.immediate { do { try await service.domainCheckpointDelete(args, in: call); call.replyEmpty() } catch { call.fail(error) } }
     }
 
+    @_optimize(none)  // Long, and runs once.
     static func add(to table: inout DispatchTable) {
         table.add(Remote.Procedure.domainCheckpointCreateXML.knownInfo, domainCheckpointCreateXML)
         table.add(Remote.Procedure.domainCheckpointGetXMLDesc.knownInfo, domainCheckpointGetXMLDesc)

@@ -156,6 +156,7 @@ enum ConnectServiceDispatch {
         return Task.immediate { do { call.reply(try await service.nodeGetSEVInfo(args, in: call)) } catch { call.fail(error) } }
     }
 
+    @_optimize(none)  // Long, and runs once.
     static func add(to table: inout DispatchTable) {
         table.add(Remote.Procedure.connectGetType.knownInfo, connectGetType)
         table.add(Remote.Procedure.connectGetVersion.knownInfo, connectGetVersion)

@@ -1164,6 +1164,7 @@ enum DomainServiceDispatch {
         return Task.immediate { do { try await service.domainDelThrottleGroup(args, in: call); call.replyEmpty() } catch { call.fail(error) } }
     }
 
+    @_optimize(none)  // Long, and runs once.
     static func add(to table: inout DispatchTable) {
         table.add(Remote.Procedure.domainAttachDevice.knownInfo, domainAttachDevice)
         table.add(Remote.Procedure.domainCreate.knownInfo, domainCreate)

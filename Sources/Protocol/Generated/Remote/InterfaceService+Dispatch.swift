@@ -100,6 +100,7 @@ enum InterfaceServiceDispatch {
         return Task.immediate { do { call.reply(try await service.connectListAllInterfaces(args, in: call)) } catch { call.fail(error) } }
     }
 
+    @_optimize(none)  // Long, and runs once.
     static func add(to table: inout DispatchTable) {
         table.add(Remote.Procedure.connectNumOfInterfaces.knownInfo, connectNumOfInterfaces)
         table.add(Remote.Procedure.connectListInterfaces.knownInfo, connectListInterfaces)

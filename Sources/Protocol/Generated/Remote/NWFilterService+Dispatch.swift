@@ -90,6 +90,7 @@ enum NWFilterServiceDispatch {
         return Task.immediate { do { call.reply(try await service.nwfilterDefineXMLFlags(args, in: call)) } catch { call.fail(error) } }
     }
 
+    @_optimize(none)  // Long, and runs once.
     static func add(to table: inout DispatchTable) {
         table.add(Remote.Procedure.nwfilterLookupByName.knownInfo, nwfilterLookupByName)
         table.add(Remote.Procedure.nwfilterLookupByUUID.knownInfo, nwfilterLookupByUUID)

@@ -202,6 +202,7 @@ enum NetworkServiceDispatch {
         return Task.immediate { do { call.reply(try await service.networkGetMetadata(args, in: call)) } catch { call.fail(error) } }
     }
 
+    @_optimize(none)  // Long, and runs once.
     static func add(to table: inout DispatchTable) {
         table.add(Remote.Procedure.connectListDefinedNetworks.knownInfo, connectListDefinedNetworks)
         table.add(Remote.Procedure.connectListNetworks.knownInfo, connectListNetworks)

@@ -158,6 +158,7 @@ enum NodeDeviceServiceDispatch {
         return Task.immediate { do { try await service.nodeDeviceUpdate(args, in: call); call.replyEmpty() } catch { call.fail(error) } }
     }
 
+    @_optimize(none)  // Long, and runs once.
     static func add(to table: inout DispatchTable) {
         table.add(Remote.Procedure.nodeNumOfDevices.knownInfo, nodeNumOfDevices)
         table.add(Remote.Procedure.nodeListDevices.knownInfo, nodeListDevices)

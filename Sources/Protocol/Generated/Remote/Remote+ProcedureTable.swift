@@ -9,6 +9,7 @@ extension Remote {
     public static let procedureTable = makeProcedureTable()
 
     // A function, not a closure: the type checker takes a closure's statements all at once.
+    @_optimize(none)  // Long, and runs once.
     private static func makeProcedureTable() -> [ProcedureInfo] {
         var table: [ProcedureInfo] = []
         table.reserveCapacity(453)

@@ -7,6 +7,7 @@ private typealias MadeFor = GeneratedCodeVersion1
 
 extension Remote {
     /// Every type by the wire's name for it: for tests that go over all of them.
+    @_optimize(none)  // Long, and runs once.
     package static func wireTypes() -> [String: any XDRCodable.Type] {
         var types: [String: any XDRCodable.Type] = [:]
         types["remote_nonnull_domain"] = Remote.Domain.self

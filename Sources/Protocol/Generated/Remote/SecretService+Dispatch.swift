@@ -78,6 +78,7 @@ enum SecretServiceDispatch {
         return Task.immediate { do { try await service.connectSecretEventDeregisterAny(args, in: call); call.replyEmpty() } catch { call.fail(error) } }
     }
 
+    @_optimize(none)  // Long, and runs once.
     static func add(to table: inout DispatchTable) {
         table.add(Remote.Procedure.connectNumOfSecrets.knownInfo, connectNumOfSecrets)
         table.add(Remote.Procedure.connectListSecrets.knownInfo, connectListSecrets)

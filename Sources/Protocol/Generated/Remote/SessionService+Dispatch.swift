@@ -56,6 +56,7 @@ enum SessionServiceDispatch {
         return Task.immediate { do { try await service.connectSetIdentity(args, in: call); call.replyEmpty() } catch { call.fail(error) } }
     }
 
+    @_optimize(none)  // Long, and runs once.
     static func add(to table: inout DispatchTable) {
         table.add(Remote.Procedure.connectOpen.knownInfo, connectOpen)
         table.add(Remote.Procedure.connectClose.knownInfo, connectClose)

@@ -104,6 +104,7 @@ enum SnapshotServiceDispatch {
         return Task.immediate { do { call.reply(try await service.domainSnapshotListAllChildren(args, in: call)) } catch { call.fail(error) } }
     }
 
+    @_optimize(none)  // Long, and runs once.
     static func add(to table: inout DispatchTable) {
         table.add(Remote.Procedure.domainSnapshotCreateXML.knownInfo, domainSnapshotCreateXML)
         table.add(Remote.Procedure.domainSnapshotGetXMLDesc.knownInfo, domainSnapshotGetXMLDesc)

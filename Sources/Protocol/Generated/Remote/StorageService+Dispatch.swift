@@ -274,6 +274,7 @@ enum StorageServiceDispatch {
         return Task.immediate { do { call.reply(try await service.connectGetStoragePoolCapabilities(args, in: call)) } catch { call.fail(error) } }
     }
 
+    @_optimize(none)  // Long, and runs once.
     static func add(to table: inout DispatchTable) {
         table.add(Remote.Procedure.connectNumOfStoragePools.knownInfo, connectNumOfStoragePools)
         table.add(Remote.Procedure.connectListStoragePools.knownInfo, connectListStoragePools)
