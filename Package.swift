@@ -74,12 +74,15 @@ let package = Package(
             "QEMUDriver", path: "Sources/Drivers/QEMU",
             ["DriverSupport", "Model", "WireProtocol", "XDR", "Errors", "CLinux", collections, logging]),
 
+        library(
+            "SecretDriver", path: "Sources/Drivers/Secret", ["DriverSupport", "Model", "WireProtocol", "XDR", "Errors"]),
+
         // The executables.
         library("DaemonConfiguration", ["Errors"]),
         .executableTarget(
             name: "swiftvirtd",
             dependencies: [
-                "RPCServer", "RPC", "Transport", "WireProtocol", "TestDriver", "QEMUDriver", "DriverSupport", "Model",
+                "RPCServer", "RPC", "Transport", "WireProtocol", "TestDriver", "QEMUDriver", "SecretDriver", "DriverSupport", "Model",
                 "DaemonConfiguration", "Errors", "CLinux", logging,
             ], path: "Sources/Daemon", swiftSettings: settings),
         .executableTarget(
@@ -101,6 +104,7 @@ let package = Package(
         tests("DriverSupportTests", ["DriverSupport", "Model"]),
         tests("TestDriverTests", ["TestDriver", "DriverSupport", "Model", "WireProtocol", "Errors"]),
         tests("QEMUDriverTests", ["QEMUDriver", "Model"], resources: [.copy("Resources")]),
+        tests("SecretDriverTests", ["SecretDriver", "DriverSupport", "WireProtocol", "Errors"]),
         tests("DaemonConfigurationTests", ["DaemonConfiguration", "Errors"], resources: [.copy("Resources")]),
         tests("IntegrationTests", ["RPCClient", "RPCServer", "WireProtocol"]),
     ]

@@ -3,6 +3,7 @@ import DriverSupport
 import Logging
 import QEMUDriver
 import RPCServer
+import SecretDriver
 import TestDriver
 import WireProtocol
 
@@ -17,8 +18,10 @@ struct DaemonDrivers: Sendable {
         let folders: QEMUPaths =
             paths.isPrivileged ? .system(prefix: paths.prefix) : .session(prefix: paths.prefix, DaemonPaths.environment)
         qemu = QEMUDriver(paths: folders, isPrivileged: paths.isPrivileged, workers: workers)
+        let secrets = HostSecrets(driver: SecretDriver(folder: paths.configurationFolder + "/secrets", workers: workers))
         registry = DriverRegistry(
-            drivers: [TestDriver(workers: workers), qemu], defaultURI: paths.isPrivileged ? "qemu:///system" : "qemu:///session")
+            drivers: [TestDriver(workers: workers), qemu], secondary: [secrets],
+            defaultURI: paths.isPrivileged ? "qemu:///system" : "qemu:///session")
     }
 
     /// Brings up what runs without a client: guests that are still there, and those that start with the host.
@@ -32,4 +35,15 @@ struct DaemonDrivers: Sendable {
 
     /// Guests run: no time to end for want of clients.
     var areBusy: Bool { qemu.hasRunningGuests }
+}
+
+/// Gives the host's secrets to the connections of hypervisors that have none of their own.
+private struct HostSecrets: SecondaryDriver {
+    let driver: SecretDriver
+
+    func complete(_ services: inout ServiceSet, uri: String) {
+        if services.secret is UnsupportedServices { services.secret = driver.service }
+    }
+
+    func clientEnded(_ client: any ClientSession) { driver.clientEnded(client) }
 }

@@ -7,6 +7,8 @@ public protocol SecondaryDriver: Sendable {
     /// Fills in its kinds of objects where the hypervisor's driver left them out.
     /// - Parameter uri: the URI that the client opened.
     func complete(_ services: inout ServiceSet, uri: String)
+    /// The client has closed its connection or is gone: it gets no more events.
+    func clientEnded(_ client: any ClientSession)
 }
 
 /// The daemon's drivers, in the order in which they are asked for a URI.
@@ -32,6 +34,8 @@ public struct DriverRegistry: Sendable {
         }
         throw VirtError(.noConnect, .unspecified, request.uri)
     }
+
+    func clientEnded(_ client: any ClientSession) { for driver in secondary { driver.clientEnded(client) } }
 
     /// Adds the secondary drivers' services to those of a connection.
     func complete(_ services: ServiceSet, uri: String) -> ServiceSet {

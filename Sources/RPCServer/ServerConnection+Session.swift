@@ -119,6 +119,7 @@ extension ServerConnection {
             }
             return state.driver
         }
+        server.drivers.clientEnded(self)
         await driver?.close()
     }
 }

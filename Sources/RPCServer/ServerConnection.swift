@@ -135,6 +135,7 @@ final class ServerConnection: Sendable {
         let lost = VirtError(rpc: "client socket is closed")
         for stream in streams.values { stream.connectionLost(lost) }
         for waiter in waiters { waiter.resume() }
+        server.drivers.clientEnded(self)
         server.connectionEnded(self)
         if let driver { Task { await driver.close() } }
     }
