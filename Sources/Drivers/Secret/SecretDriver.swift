@@ -47,7 +47,7 @@ private final class SecretServiceImplementation: SecretService {
             args.flags & (yes | no) == 0 || args.flags & (flag ? yes : no) != 0
         }
         let found = try await store.all().filter {
-            wants($0.configuration.isEphemeral, ephemeral, stored) && wants($0.configuration.isPrivate, isPrivate, isPublic)
+            wants($0.configuration.ephemeral, ephemeral, stored) && wants($0.configuration.isPrivate, isPrivate, isPublic)
         }
         return Remote.ConnectListAllSecretsRet(
             secrets: args.needResults != 0 ? found.map(\.wire) : [], ret: UInt32(truncatingIfNeeded: found.count))
@@ -69,7 +69,7 @@ private final class SecretServiceImplementation: SecretService {
 
     func secretGetXMLDesc(_ args: Remote.SecretGetXMLDescArgs, in call: any CallContext) async throws -> Remote.SecretGetXMLDescRet {
         try checkFlags(args.flags, allowed: 0, in: "secretGetXMLDesc", domain: .secret)
-        return Remote.SecretGetXMLDescRet(xml: try await store.secret(args.secret.uuid).configuration.xml)
+        return Remote.SecretGetXMLDescRet(xml: try await store.secret(args.secret.uuid).configuration.xml())
     }
 
     // MARK: Values

@@ -14,7 +14,8 @@ final class SecretStore: Sendable {
 
         var wire: Remote.Secret {
             Remote.Secret(
-                uuid: configuration.uuid.wire, usageType: Int32(configuration.usageType.rawValue), usageID: configuration.usageID ?? "")
+                uuid: configuration.uuid.wire, usageType: Int32(configuration.usage?.kind.rawValue ?? 0),
+                usageID: configuration.usageIdentifier ?? "")
         }
     }
 
@@ -86,10 +87,10 @@ final class SecretStore: Sendable {
 
     private static func check(_ new: SecretConfiguration, against known: [WireUUID: Secret]) throws -> Secret? {
         if let same = known[new.uuid.wire] {
-            guard same.configuration.usageType == new.usageType, same.configuration.usageID == new.usageID else {
+            guard same.configuration.usage?.kind == new.usage?.kind, same.configuration.usageIdentifier == new.usageIdentifier else {
                 throw VirtError(
                     .internalError, .secret,
-                    "a secret with UUID \(new.uuid) is already defined for use with \(same.configuration.usageID ?? "(null)")")
+                    "a secret with UUID \(new.uuid) is already defined for use with \(same.configuration.usageIdentifier ?? "(null)")")
             }
             if same.configuration.isPrivate, !new.isPrivate {
                 throw VirtError(.operationDenied, .secret, "cannot change private flag on existing secret")
@@ -97,12 +98,13 @@ final class SecretStore: Sendable {
             return same
         }
         let other = known.values.first {
-            $0.configuration.usageType == new.usageType && $0.configuration.usageID == new.usageID && new.usageID != nil
+            $0.configuration.usage?.kind == new.usage?.kind && $0.configuration.usageIdentifier == new.usageIdentifier
+                && new.usageIdentifier != nil
         }
         if let other {
             throw VirtError(
                 .internalError, .secret,
-                "a secret with UUID \(other.configuration.uuid) already defined for use with \(new.usageID ?? "")")
+                "a secret with UUID \(other.configuration.uuid) already defined for use with \(new.usageIdentifier ?? "")")
         }
         return nil
     }
@@ -137,15 +139,15 @@ final class SecretStore: Sendable {
         let folder = folder
         let base = "\(folder)/\(secret.configuration.uuid)"
         try await workers.run {
-            if secret.configuration.isEphemeral {
-                guard let earlier, !earlier.configuration.isEphemeral else { return }
+            if secret.configuration.ephemeral {
+                guard let earlier, !earlier.configuration.ephemeral else { return }
                 try Files.remove(base + ".xml")
                 try Files.remove(base + ".base64")
                 return
             }
             try Files.makeFolder(folder, mode: 0o700)
             if let value = secret.value { try Files.replace(base + ".base64", with: Base64.encode(value)) }
-            try Files.replace(base + ".xml", with: secret.configuration.xml + "\n")
+            try Files.replace(base + ".xml", with: secret.configuration.xml() + "\n")
         }
     }
 }
