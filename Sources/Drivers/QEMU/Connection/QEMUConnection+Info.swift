@@ -66,11 +66,22 @@ extension QEMUConnection {
         guard let action = LifecycleAction(rawValue: UInt8(clamping: args.action)) else {
             throw VirtError(.invalidArg, .domain, "invalid lifecycle action '\(args.action)'")
         }
-        try await change(args.dom, args.flags, "remoteDispatchDomainSetLifecycleAction") { configuration in
+        guard action != .renameRestart else {
+            throw VirtError(
+                .configUnsupported, .qemu,
+                "qemu driver doesn't support the 'rename-restart' action for 'on_reboot'/'on_poweroff'/'on_crash'")
+        }
+        try await change(args.dom, args.flags, "remoteDispatchDomainSetLifecycleAction") { (configuration) throws(VirtError) in
             switch args.type {
             case 0: configuration.onPoweroff = action
             case 1: configuration.onReboot = action
             default: configuration.onCrash = action
+            }
+            // QEMU cannot tell one from the other once its machine has stopped.
+            guard configuration.onReboot != .destroy || configuration.onPoweroff != .restart else {
+                throw VirtError(
+                    .configUnsupported, .qemu,
+                    "qemu driver doesn't support 'onReboot' set to 'destroy and 'onPoweroff' set to 'reboot'")
             }
         }
     }

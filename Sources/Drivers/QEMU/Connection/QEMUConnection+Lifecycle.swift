@@ -104,7 +104,7 @@ extension QEMUConnection {
         let name = reboots ? "remoteDispatchDomainReboot" : "remoteDispatchDomainShutdownFlags"
         try await withJob(reference, name) { domain in
             try domain.checkActive()
-            if viaAgent, !mayUseACPI { throw VirtError(.agentUnresponsive, .qemu, "QEMU guest agent is not connected") }
+            if viaAgent, !mayUseACPI { throw VirtError(.argumentUnsupported, .qemu, "QEMU guest agent is not configured") }
             if reboots, domain.live?.value.features?.acpi != true, !viaAgent {
                 throw VirtError(.operationInvalid, .qemu, "ACPI reboot is not supported without the ACPI feature")
             }
@@ -141,6 +141,26 @@ extension QEMUConnection {
             guard domain.status.state != .running else { throw VirtError(.operationInvalid, .qemu, "domain is already running") }
             domain.guest?.resumeReason = .unpaused
             try await execute(QMPCommand("cont"), domain)
+        }
+    }
+
+    func domainSendKey(_ args: Remote.DomainSendKeyArgs, in call: any CallContext) async throws {
+        try check(args.flags, in: "qemuDomainSendKey")
+        // Linux (0), and what QEMU itself calls qnum (9), agree up to here; other sets have to be translated first.
+        guard args.codeset == 0 || args.codeset == 9 else {
+            throw VirtError(.configUnsupported, .qemu, "key codes of set \(args.codeset) are not supported yet by this driver")
+        }
+        let keys = try args.keycodes.map { code throws(VirtError) -> JSON in
+            guard code < 0x59 || args.codeset == 9 else {
+                throw VirtError(.configUnsupported, .qemu, "key code \(code) is not supported yet by this driver")
+            }
+            return ["type": "number", "data": .integer(Int64(code))]
+        }
+        var arguments: JSON = ["keys": .array(keys)]
+        if args.holdtime > 0 { arguments = ["keys": .array(keys), "hold-time": .integer(Int64(args.holdtime))] }
+        try await withJob(args.dom, "remoteDispatchDomainSendKey") { domain in
+            try domain.checkActive()
+            try await execute(QMPCommand("send-key", arguments), domain)
         }
     }
 
