@@ -63,7 +63,7 @@ let package = Package(
         library("Transport", ["CLinux", "CGnuTLS", "Errors", collections, logging]),
         library("RPC", ["WireProtocol", "Transport", "XDR", "Errors", collections, logging]),
         library("RPCServer", ["CLinux", "RPC", collections, "WireProtocol", "Transport", "XDR", "Errors", logging]),
-        library("RPCClient", ["RPC", "WireProtocol", "Transport", "XDR", "Errors", logging]),
+        library("RPCClient", ["CLinux", "RPC", "WireProtocol", "Transport", "XDR", "Errors", logging]),
 
         // Drivers know the model and the service interface, never each other.
         library(

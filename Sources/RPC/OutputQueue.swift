@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import Glibc
-import RPC
-import XDR
+package import XDR
 
 /// Frames that wait to be sent on one connection, in one piece of memory that exists only while something waits.
 ///
 /// A reply is encoded right where it is sent from: the memory is lent to its writer, and what else is sent meanwhile queues aside.
 ///
 /// Unchecked: the memory is its own, and moves with it.
-struct OutputQueue: ~Copyable, @unchecked Sendable {
+package struct OutputQueue: ~Copyable, @unchecked Sendable {
     /// A descriptor that goes with the byte at `offset`.
     private struct Carried {
         var offset: Int
@@ -19,12 +18,14 @@ struct OutputQueue: ~Copyable, @unchecked Sendable {
     private var capacity = 0
     private var start = 0
     private var end = 0
-    private(set) var isLent = false
+    package private(set) var isLent = false
     private var aside: [UInt8] = []
     private var carried: [Carried] = []
 
     /// Most of a reply's size that is common: one small allocation.
     private static let initialCapacity = 1000
+
+    package init() {}
 
     deinit {
         free(memory)
@@ -32,12 +33,12 @@ struct OutputQueue: ~Copyable, @unchecked Sendable {
     }
 
     /// Bytes that are not sent yet.
-    var count: Int { end - start + aside.count }
+    package var count: Int { end - start + aside.count }
 
     // MARK: Putting in
 
     /// Lends the memory to the writer of one frame; nil while it is lent already.
-    mutating func lend() -> XDRWriter? {
+    package mutating func lend() -> XDRWriter? {
         guard !isLent else { return nil }
         isLent = true
         if memory == nil {
@@ -49,7 +50,7 @@ struct OutputQueue: ~Copyable, @unchecked Sendable {
     }
 
     /// Takes the memory back with the frame that was written into it.
-    mutating func restore(_ writer: consuming XDRWriter) {
+    package mutating func restore(_ writer: consuming XDRWriter) {
         let (buffer, count) = writer.take()
         memory = buffer.baseAddress
         capacity = buffer.count
@@ -62,7 +63,7 @@ struct OutputQueue: ~Copyable, @unchecked Sendable {
     }
 
     /// Queues a copy.
-    mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    package mutating func append(_ bytes: UnsafeRawBufferPointer) {
         guard !isLent else {
             aside.append(contentsOf: bytes)
             return
@@ -73,7 +74,7 @@ struct OutputQueue: ~Copyable, @unchecked Sendable {
     }
 
     /// Queues descriptors, each with a carrier byte of its own. Not while the memory is lent.
-    mutating func append(descriptors: [Int32]) {
+    package mutating func append(descriptors: [Int32]) {
         for descriptor in descriptors {
             carried.append(Carried(offset: end, descriptor: descriptor))
             withUnsafeBytes(of: UInt8(0)) { append($0) }
@@ -99,7 +100,7 @@ struct OutputQueue: ~Copyable, @unchecked Sendable {
     // MARK: Taking out
 
     /// What can be sent in one piece, with the descriptor that goes with its first byte. Empty while the memory is lent.
-    var next: (bytes: UnsafeRawBufferPointer, descriptor: Int32) {
+    package var next: (bytes: UnsafeRawBufferPointer, descriptor: Int32) {
         guard !isLent, let memory, end > start else { return (UnsafeRawBufferPointer(start: nil, count: 0), -1) }
         guard let first = carried.first else { return (UnsafeRawBufferPointer(start: memory + start, count: end - start), -1) }
         if first.offset == start { return (UnsafeRawBufferPointer(start: memory + start, count: 1), first.descriptor) }
@@ -107,7 +108,7 @@ struct OutputQueue: ~Copyable, @unchecked Sendable {
     }
 
     /// Drops what was sent, and closes the descriptors that went with it.
-    mutating func consume(_ count: Int) {
+    package mutating func consume(_ count: Int) {
         start += count
         while let first = carried.first, first.offset < start {
             close(first.descriptor)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import RPC
 
 /// Finds the frames in received bytes; knows nothing of what is in them but lengths and the number of descriptors.
-enum FrameParser {
-    enum Result: Equatable {
+package enum FrameParser {
+    package enum Result: Equatable {
         /// A frame of `length` bytes, followed by the carrier bytes of `descriptors`.
         case frame(length: Int, descriptors: Int)
         /// The bytes are not all there; so many in total are needed to know more.
@@ -15,7 +14,7 @@ enum FrameParser {
     private static let smallest = MessageLimits.lengthSize + MessageLimits.headerSize
     private static let typeOffset = 16
 
-    static func parse(_ bytes: UnsafeRawBufferPointer) -> Result {
+    package static func parse(_ bytes: UnsafeRawBufferPointer) -> Result {
         guard bytes.count >= MessageLimits.lengthSize else { return .incomplete(needed: MessageLimits.lengthSize) }
         let length = Int(word(bytes, at: 0))
         guard length >= smallest, length <= MessageLimits.lengthSize + MessageLimits.maxBody else { return .invalid }
@@ -29,7 +28,7 @@ enum FrameParser {
         return .frame(length: length, descriptors: Int(descriptors))
     }
 
-    static func carriesDescriptors(_ type: UInt32) -> Bool {
+    package static func carriesDescriptors(_ type: UInt32) -> Bool {
         type == MessageHeader.Kind.callWithDescriptors.rawValue || type == MessageHeader.Kind.replyWithDescriptors.rawValue
     }
 

@@ -2,23 +2,25 @@
 import Glibc
 
 /// The beginning of a frame whose rest has not come. Memory follows the bytes that came, not the length that was announced.
-struct InputBuffer: ~Copyable {
+package struct InputBuffer: ~Copyable {
     private var memory: UnsafeMutableRawPointer?
     private var capacity = 0
-    private(set) var count = 0
+    package private(set) var count = 0
 
     private static let step = 1 << 20
 
+    package init() {}
+
     deinit { free(memory) }
 
-    var isEmpty: Bool { count == 0 }
+    package var isEmpty: Bool { count == 0 }
 
-    func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         body(UnsafeRawBufferPointer(start: memory, count: count))
     }
 
     /// Room behind the bytes, at most `wanted` of it and at most a mebibyte more than has come; nil when memory is short.
-    mutating func room(_ wanted: Int) -> UnsafeMutableRawBufferPointer? {
+    package mutating func room(_ wanted: Int) -> UnsafeMutableRawBufferPointer? {
         let total = count + min(wanted, Self.step)
         if total > capacity {
             guard let larger = realloc(memory, total) else { return nil }
@@ -29,9 +31,9 @@ struct InputBuffer: ~Copyable {
     }
 
     /// Bytes were put into the room.
-    mutating func advance(_ length: Int) { count += length }
+    package mutating func advance(_ length: Int) { count += length }
 
-    mutating func append(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    package mutating func append(_ bytes: UnsafeRawBufferPointer) -> Bool {
         var rest = bytes
         while !rest.isEmpty {
             guard let room = room(rest.count), let source = rest.baseAddress, let target = room.baseAddress else { return false }
@@ -43,7 +45,7 @@ struct InputBuffer: ~Copyable {
         return true
     }
 
-    mutating func clear() {
+    package mutating func clear() {
         free(memory)
         memory = nil
         capacity = 0

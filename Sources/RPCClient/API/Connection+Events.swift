@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import Errors
+public import WireProtocol
+
+extension Connection {
+    /// Number of the lifecycle event among the domain events.
+    private static let lifecycle: Int32 = 0
+
+    /// Starts, stops, definitions... of one domain, or of all. Ends with the connection; leaving the loop ends the registration.
+    public func lifecycleEvents(of domain: Remote.Domain? = nil) async throws -> AsyncStream<Remote.DomainEventCallbackLifecycleMsg> {
+        try await domainEvents(Self.lifecycle, of: domain)
+    }
+
+    /// The domain events of one kind.
+    ///
+    /// Events wait in memory until they are read.
+    /// - Parameters:
+    ///   - eventID: the kind, a number of `virDomainEventID`.
+    ///   - type: the kind's message, one that begins with the callback's id.
+    public func domainEvents<Message: EventPayload>(
+        _ eventID: Int32, as type: Message.Type = Message.self, of domain: Remote.Domain? = nil
+    ) async throws -> AsyncStream<Message> {
+        guard router.hasCallbacks else { throw VirtError.unsupported("virConnectDomainEventRegisterAny") }
+        router.expect()
+        let callbackID: Int32
+        do {
+            let arguments = Remote.ConnectDomainEventCallbackRegisterAnyArgs(eventID: eventID, dom: domain)
+            callbackID = try await services.connectDomainEventCallbackRegisterAny(arguments, in: ClientCall()).callbackID
+        } catch {
+            router.giveUp()
+            throw error
+        }
+        let (stream, continuation) = AsyncStream.makeStream(of: Message.self)
+        router.listen(callbackID, continuation)
+        continuation.onTermination = { [router, services] _ in
+            router.forget(Message.procedure.number, callbackID)
+            // Nobody waits for the outcome: a daemon that is gone has dropped the registration too.
+            Task {
+                let arguments = Remote.ConnectDomainEventCallbackDeregisterAnyArgs(callbackID: callbackID)
+                try? await services.connectDomainEventCallbackDeregisterAny(arguments, in: ClientCall())
+            }
+        }
+        return stream
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+import CLinux
+import Errors
+import Glibc
+import RPC
+import Synchronization
+import Transport
+import XDR
+
+extension SocketChannel: ReactorHandler {
+    func ready(_ readiness: Readiness, on reactor: Reactor) {
+        if readiness.contains(.writable) { flush(on: reactor) }
+        if readiness.contains(.readable) {
+            read(on: reactor)
+        } else if !readiness.isDisjoint(with: .hungUp) {
+            // Reported whether asked for or not, so a rest ends here: what is left is taken, and the daemon will not send more.
+            if state.withLock({ $0.isClosing }) { ended() } else { read(on: reactor) }
+        }
+    }
+
+    private func ended() { fail(VirtError(.systemError, .rpc, "End of file while reading data: Input/output error")) }
+
+    private func read(on reactor: Reactor) {
+        let buffer = reactor.readBuffer
+        var carried = 0
+        let received = withUnsafeTemporaryAllocation(of: Int32.self, capacity: MessageLimits.descriptors) { room in
+            let received = clinux_receive(descriptor, buffer.baseAddress, buffer.count, room.baseAddress, room.count, &carried)
+            confined.descriptors.append(contentsOf: room[..<carried])
+            return received
+        }
+        if received == -Int(EAGAIN) { return }
+        guard received >= 0 else {
+            return fail(VirtError(.systemError, .rpc, "Cannot recv data: \(String(cString: strerror(Int32(-received))))"))
+        }
+        let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<received])
+        if let session = state.withLock({ $0.tls }) {
+            decrypt(session, received == 0 ? nil : bytes)
+        } else if received == 0 {
+            ended()
+        } else {
+            consume(bytes)
+        }
+    }
+
+    /// Delivers everything that can be decrypted now. Nil bytes: the daemon's end.
+    func decrypt(_ session: TLSSession, _ bytes: UnsafeRawBufferPointer?) {
+        var given = bytes
+        withUnsafeTemporaryAllocation(byteCount: TLSSession.recordSize, alignment: 16) { plain in
+            while true {
+                let result = state.withLock { state -> Result<TLSSession.ReadResult, TransportError> in
+                    guard !state.isClosed else { return .success(.needsInput) }
+                    defer { given = UnsafeRawBufferPointer(start: nil, count: 0) }
+                    do throws(TransportError) {
+                        return .success(try session.receive(given) { () throws(TransportError) in try session.read(into: plain) })
+                    } catch {
+                        return .failure(error)
+                    }
+                }
+                switch result {
+                case .success(.bytes(let count)): consume(UnsafeRawBufferPointer(rebasing: plain[..<count]))
+                case .success(.needsInput): return
+                case .success(.ended): return ended()
+                case .failure(let error): return fail(VirtError(.systemError, .rpc, "Cannot recv data: \(error)"))
+                }
+            }
+        }
+    }
+
+    // MARK: Frames
+
+    /// Delivers the whole frames in freshly read bytes, and keeps the beginning of the next.
+    private func consume(_ bytes: UnsafeRawBufferPointer) {
+        guard !confined.input.isEmpty else { return keep(deliverFrames(bytes)) }
+        guard confined.input.append(bytes) else { return outOfMemory() }
+        guard confined.input.count >= confined.needed else { return }
+        var input = InputBuffer()
+        swap(&input, &confined.input)
+        input.withBytes { keep(deliverFrames($0)) }
+    }
+
+    private func keep(_ rest: UnsafeRawBufferPointer?) {
+        guard let rest, !rest.isEmpty else { return }
+        if !confined.input.append(rest) { outOfMemory() }
+    }
+
+    private func outOfMemory() { fail(VirtError(.noMemory, .rpc)) }
+
+    /// Gives what is left after the last whole frame; nil when the channel is closed.
+    private func deliverFrames(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+        var rest = bytes
+        while let receiver = confined.receiver, state.withLock({ !$0.isClosing }) {
+            switch FrameParser.parse(rest) {
+            case .incomplete(let needed):
+                confined.needed = needed
+                return rest
+            case .invalid:
+                fail(VirtError(rpc: "packet received from server is not a message"))
+                return nil
+            case .frame(let length, let count):
+                guard confined.descriptors.count >= count else {
+                    fail(VirtError(rpc: "descriptors are missing in a message of the server"))
+                    return nil
+                }
+                let descriptors = Array(confined.descriptors.prefix(count))
+                confined.descriptors.removeFirst(count)
+                deliver(UnsafeRawBufferPointer(rebasing: rest[..<length]), descriptors, to: receiver)
+                rest = UnsafeRawBufferPointer(rebasing: rest[(length + count)...])
+            }
+        }
+        return nil
+    }
+
+    /// One whole frame, length word included; the descriptors' ownership goes along.
+    private func deliver(_ frame: UnsafeRawBufferPointer, _ descriptors: [Int32], to receiver: any MessageReceiver) {
+        let span = RawSpan(_unsafeBytes: frame).extracting(droppingFirst: MessageLimits.lengthSize)
+        var reader = XDRReader(span)
+        guard let header = try? MessageHeader(from: &reader) else { return }
+        let skipped = MessageLimits.headerSize + (FrameParser.carriesDescriptors(header.type) ? 4 : 0)
+        receiver.received(header, payload: span.extracting(droppingFirst: skipped), descriptors: descriptors)
+    }
+}
