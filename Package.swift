@@ -99,7 +99,7 @@ let package = Package(
         tests("ModelGenTests", ["ModelGen"]),
         tests("TransportTests", ["Transport", "CLinux"]),
         tests("RPCTests", ["RPC", "WireProtocol", "XDR", "Errors"]),
-        tests("RPCServerTests", ["RPCServer", "WireProtocol"]),
+        tests("RPCServerTests", ["RPCServer", "RPC", "Transport", "WireProtocol", "XDR", "Errors", logging]),
         tests("RPCClientTests", ["RPCClient", "WireProtocol", "XDR", "Errors"], resources: [.copy("Resources")]),
         tests("DriverSupportTests", ["DriverSupport", "Model"]),
         tests("TestDriverTests", ["TestDriver", "DriverSupport", "Model", "WireProtocol", "Errors"]),

@@ -19,8 +19,10 @@ package struct OutputQueue: ~Copyable, @unchecked Sendable {
     private var start = 0
     private var end = 0
     package private(set) var isLent = false
-    private var aside: [UInt8] = []
     private var carried: [Carried] = []
+    /// What came while the memory was lent; its descriptors' offsets count from its beginning.
+    private var aside: [UInt8] = []
+    private var carriedAside: [Carried] = []
 
     /// Most of a reply's size that is common: one small allocation.
     private static let initialCapacity = 1000
@@ -29,7 +31,7 @@ package struct OutputQueue: ~Copyable, @unchecked Sendable {
 
     deinit {
         free(memory)
-        for item in carried { close(item.descriptor) }
+        for item in carried + carriedAside { close(item.descriptor) }
     }
 
     /// Bytes that are not sent yet.
@@ -49,16 +51,20 @@ package struct OutputQueue: ~Copyable, @unchecked Sendable {
         return XDRWriter(adopting: UnsafeMutableRawBufferPointer(start: memory, count: capacity), count: end, limit: limit)
     }
 
-    /// Takes the memory back with the frame that was written into it.
-    package mutating func restore(_ writer: consuming XDRWriter) {
+    /// Takes the memory back with the frame that was written into it; the frame's descriptors follow it at once.
+    package mutating func restore(_ writer: consuming XDRWriter, descriptors: [Int32] = []) {
         let (buffer, count) = writer.take()
         memory = buffer.baseAddress
         capacity = buffer.count
         end = count
         isLent = false
+        append(descriptors: descriptors)
         guard !aside.isEmpty else { return }
         let late = aside
         aside = []
+        let offset = end
+        carried += carriedAside.map { Carried(offset: offset + $0.offset, descriptor: $0.descriptor) }
+        carriedAside = []
         late.withUnsafeBytes { append($0) }
     }
 
@@ -73,10 +79,14 @@ package struct OutputQueue: ~Copyable, @unchecked Sendable {
         end += bytes.count
     }
 
-    /// Queues descriptors, each with a carrier byte of its own. Not while the memory is lent.
+    /// Queues descriptors, each with a carrier byte of its own.
     package mutating func append(descriptors: [Int32]) {
         for descriptor in descriptors {
-            carried.append(Carried(offset: end, descriptor: descriptor))
+            if isLent {
+                carriedAside.append(Carried(offset: aside.count, descriptor: descriptor))
+            } else {
+                carried.append(Carried(offset: end, descriptor: descriptor))
+            }
             withUnsafeBytes(of: UInt8(0)) { append($0) }
         }
     }

@@ -85,7 +85,7 @@ final class IncomingCall: PendingCall, @unchecked Sendable {
             defer { state.replyDescriptors = [] }
             return state.replyDescriptors
         }
-        connection.sendReply(writer, isBorrowed: isBorrowing, descriptors: descriptors)
+        connection.sendReply(writer, isBorrowed: isBorrowing, descriptors: descriptors, isLast: procedure.closesConnection)
     }
 
     func failReply(_ writer: consuming XDRWriter, _ error: VirtError) {
@@ -95,8 +95,13 @@ final class IncomingCall: PendingCall, @unchecked Sendable {
     }
 
     func fail(_ error: any Error) {
-        if let stream = state.withLock({ $0.stream }) { connection.remove(stream) }
-        connection.sendError(Self.virtError(error), for: header)
+        let error = Self.virtError(error)
+        if let stream = state.withLock({ $0.stream }) {
+            connection.remove(stream)
+            // Whoever serves the stream already learns that nobody is at its other end.
+            stream.connectionLost(error)
+        }
+        connection.sendError(error, for: header)
         connection.callEnded()
     }
 

@@ -12,13 +12,17 @@ public enum ListenerRole: Sendable, Hashable {
 
     /// Unix sockets tell who is behind them.
     var isLocal: Bool { self == .local || self == .localReadOnly || self == .admin }
+
+    /// Its clients have to show who they are before they may do anything.
+    var startsAnonymous: Bool { self == .tls }
 }
 
 /// A listening socket: accepts clients while there is room for them.
 final class Listener: ReactorHandler {
     let descriptor: Int32
     let role: ListenerRole
-    private unowned let server: ServerCore
+    /// Strong: the server lets go of its listeners when it stops.
+    private let server: ServerCore
     // Safe: the reactor's thread alone reads and writes it.
     nonisolated(unsafe) private var isWatching = false
 
@@ -40,7 +44,7 @@ final class Listener: ReactorHandler {
 
     func ready(_ readiness: Readiness, on reactor: Reactor) {
         for _ in 0..<Self.batch {
-            guard server.hasRoom else { return pause(on: reactor) }
+            guard server.hasRoom(for: role) else { return pause(on: reactor) }
             let client = clinux_accept(descriptor)
             if client >= 0 {
                 server.accepted(client, role)
@@ -67,7 +71,7 @@ final class Listener: ReactorHandler {
     }
 
     func resume(on reactor: Reactor) {
-        guard !isWatching, server.hasRoom else { return }
+        guard !isWatching, server.hasRoom(for: role) else { return }
         isWatching = true
         reactor.change(descriptor, to: .readable)
     }

@@ -17,6 +17,8 @@ public final class Server: Sendable {
         core = try ServerCore(drivers: drivers, limits: limits, tlsPolicy: tls, log: log, reactors: reactors)
     }
 
+    deinit { core.stop() }
+
     /// Clients that are connected now.
     public var clientCount: Int { core.clientCount }
     /// Since when there is no client; nil while there are some.

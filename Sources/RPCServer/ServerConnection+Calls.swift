@@ -17,14 +17,17 @@ extension ServerConnection {
     }
 
     /// A call that came: runs it, has it wait, or refuses it. The descriptors' ownership goes along.
-    func receiveCall(_ header: MessageHeader, _ payload: RawSpan, _ descriptors: [Int32], _ frame: UnsafeRawBufferPointer) {
+    func receiveCall(
+        _ header: MessageHeader, _ payload: RawSpan, _ descriptors: [Int32], _ frame: UnsafeRawBufferPointer, hasWaited: Bool = false
+    ) {
         guard let entry = entry(for: header) else {
             for item in descriptors { close(item) }
             return
         }
         let admission = state.withLock { state -> Admission in
             if let refusal = refusal(of: entry.procedure, &state) { return .refused(refusal) }
-            guard state.runningCalls < server.limits.clientRequests else {
+            // Those who wait come first: calls begin in the order in which they came.
+            guard state.runningCalls < server.limits.clientRequests, hasWaited || state.waitingCalls.isEmpty else {
                 state.waitingCalls.append(WaitingCall(frame: [UInt8](frame), descriptors: descriptors))
                 state.waitingBytes += frame.count
                 updateInterest(&state, watchesWritable: state.watchesWritable)
@@ -118,7 +121,7 @@ extension ServerConnection {
                 var reader = XDRReader(span)
                 guard let header = try? MessageHeader(from: &reader) else { return }
                 let skipped = MessageLimits.headerSize + (FrameParser.carriesDescriptors(header.type) ? 4 : 0)
-                receiveCall(header, span.extracting(droppingFirst: skipped), next.descriptors, frame)
+                receiveCall(header, span.extracting(droppingFirst: skipped), next.descriptors, frame, hasWaited: true)
             }
         }
     }
@@ -136,37 +139,36 @@ extension ServerConnection {
         return XDRWriter(capacity: 256, limit: MessageLimits.lengthSize + MessageLimits.maxBody)
     }
 
-    func sendReply(_ writer: consuming XDRWriter, isBorrowed: Bool, descriptors: [Int32]) {
-        var descriptors = descriptors
-        let frame = Optional(writer)
-        put(frame, isBorrowed: isBorrowed) { state in
-            guard state.phase != .closed else { return }
-            state.output.append(descriptors: descriptors)
-            descriptors = []
-        }
-        for item in descriptors { close(item) }
+    /// - Parameter isLast: the client closes: nothing follows this reply.
+    func sendReply(_ writer: consuming XDRWriter, isBorrowed: Bool, descriptors: [Int32], isLast: Bool) {
+        put(Optional(writer), isBorrowed: isBorrowed, descriptors, isLast: isLast)
         callEnded()
     }
 
     func giveBack(_ writer: consuming XDRWriter, isBorrowed: Bool) {
         guard isBorrowed else { return }
-        put(Optional(writer), isBorrowed: true) { _ in }
+        put(Optional(writer), isBorrowed: true, [], isLast: false)
     }
 
-    /// Queues the frame in the writer, or takes back the memory that it borrowed.
-    private func put(_ writer: consuming XDRWriter?, isBorrowed: Bool, _ then: (inout State) -> Void) {
+    /// Queues the frame in the writer with its descriptors, or takes back the memory that it borrowed.
+    private func put(_ writer: consuming XDRWriter?, isBorrowed: Bool, _ descriptors: [Int32], isLast: Bool) {
         var writer = writer
-        state.withLock { state in
-            guard let frame = writer.take() else { return }
-            if isBorrowed {
-                // A connection that was closed meanwhile has a new queue, which lent nothing.
-                if state.output.isLent { state.output.restore(frame) }
-            } else if state.phase != .closed {
+        let isGone = state.withLock { state in
+            guard let frame = writer.take() else { return true }
+            // A connection that was torn down meanwhile has a new queue, which lent nothing.
+            if isBorrowed, state.output.isLent {
+                state.output.restore(frame, descriptors: descriptors)
+            } else if !isBorrowed, state.phase != .closed {
                 frame.withUnsafeBytes { state.output.append($0) }
+                state.output.append(descriptors: descriptors)
+            } else {
+                return true
             }
-            then(&state)
+            if isLast { state.closesWhenSent = true }
             flushSoon(&state)
+            return false
         }
+        if isGone { for item in descriptors { close(item) } }
     }
 
     func sendError(_ error: VirtError, for header: MessageHeader) {
@@ -188,6 +190,9 @@ extension ProcedureInfo {
         default: return false
         }
     }
+
+    /// The client's good-bye, in both programs that have one.
+    var closesConnection: Bool { isOfSession && number == 2 }
 
     /// `REMOTE_PROC_CONNECT_SUPPORTS_FEATURE`: partly the daemon's own business.
     var isFeatureQuestion: Bool { program == Remote.program && number == 60 }

@@ -89,7 +89,7 @@ extension ServerConnection: ReactorHandler {
             switch FrameParser.parse(rest) {
             case .incomplete(let needed):
                 confined.needed = needed
-                return rest
+                return checkDescriptors(isBetweenFrames: rest.isEmpty) ? rest : nil
             case .invalid:
                 disconnect("it sent no valid frame")
                 return nil
@@ -103,6 +103,17 @@ extension ServerConnection: ReactorHandler {
                 if state.withLock({ $0.phase == .closed }) { return nil }
             }
         }
+    }
+
+    /// Descriptors that no frame announced would pile up: between frames they are dropped, within one only its own fit.
+    private func checkDescriptors(isBetweenFrames: Bool) -> Bool {
+        if isBetweenFrames {
+            for item in confined.descriptors { close(item) }
+            confined.descriptors = []
+        }
+        guard confined.descriptors.count > MessageLimits.descriptors else { return true }
+        disconnect("it sent more descriptors than a message can have")
+        return false
     }
 
     private func takeDescriptors(_ count: Int) -> [Int32]? {
@@ -150,9 +161,14 @@ extension ServerConnection: ReactorHandler {
     }
 
     func timerFired(now: ContinuousClock.Instant, on reactor: Reactor) -> ContinuousClock.Instant? {
-        guard let state = state.withLock({ $0.phase == .closed ? nil : $0.isReadingPaused }) else { return nil }
+        if let deadline = confined.authenticationDeadline, now >= deadline {
+            confined.authenticationDeadline = nil
+            if !state.withLock({ $0.phase == .ready }) { disconnect("it did not authenticate in time") }
+            return nil
+        }
+        guard let isPaused = state.withLock({ $0.phase == .closed ? nil : $0.isReadingPaused }) else { return nil }
         // While we do not read, the client's answers are not seen, and our pings show it that we live.
-        if state {
+        if isPaused {
             send(.keepalive(.ping))
             confined.keepalive?.heard(now: now)
         }

@@ -26,19 +26,18 @@ extension ServerConnection {
     }
 
     func flush(on reactor: Reactor) {
-        let waiters = state.withLock { state in
+        state.withLock { state in
             state.isDirty = false
             flushNow(&state)
-            return takeRoomWaiters(&state)
         }
-        for waiter in waiters { waiter.resume() }
     }
 
-    /// Those who wait for room, when there is some again. Under the lock.
-    func takeRoomWaiters(_ state: inout State) -> [CheckedContinuation<Void, Never>] {
-        guard !state.roomWaiters.isEmpty, state.output.count < server.limits.streamBacklog || state.phase == .closed else { return [] }
-        defer { state.roomWaiters = [] }
-        return state.roomWaiters
+    /// Lets those go on who wait for room, when there is some again: whichever thread made it. Under the lock.
+    private func wakeRoomWaiters(_ state: inout State) {
+        guard !state.roomWaiters.isEmpty, state.output.count < server.limits.streamBacklog else { return }
+        // A waiter goes on with a task of its own, not here.
+        for waiter in state.roomWaiters { waiter.resume() }
+        state.roomWaiters = []
     }
 
     /// Writes as much as the socket takes. Under the lock.
@@ -55,6 +54,7 @@ extension ServerConnection {
             return
         }
         updateInterest(&state, watchesWritable: !isAllSent)
+        wakeRoomWaiters(&state)
     }
 
     /// True when all is sent, false when the socket is full, nil when it is broken.

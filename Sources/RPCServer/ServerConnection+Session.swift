@@ -112,7 +112,6 @@ extension ServerConnection {
     /// Ends what the client opened; its socket is closed once the reply is out.
     func closeDriver() async {
         let driver = state.withLock { state in
-            state.closesWhenSent = true
             defer {
                 state.driver = nil
                 state.services = nil

@@ -51,7 +51,7 @@ extension ServerConnection {
         switch outcome {
         case .failed(let reason):
             // The alert that tells the peer goes out first; whether it arrives does not matter.
-            state.withLock { flushSoon(&$0) }
+            flush(on: reactor)
             server.log.warning("\(address): \(reason)")
             return disconnect(reason)
         case .needsInput:
@@ -66,6 +66,7 @@ extension ServerConnection {
                 withUnsafeBytes(of: confirmation) { state.output.append($0) }
                 flushSoon(&state)
             }
+            server.authenticated(self)
             reactor.change(descriptor, to: .readable)
             // The client's first call may have come along with the end of the handshake.
             decrypt(session, UnsafeRawBufferPointer(start: nil, count: 0))

@@ -56,6 +56,8 @@ final class ServerConnection: Sendable {
         var descriptors: [Int32] = []
         var keepalive: KeepaliveTimer?
         var hasTimer = false
+        /// When the client has to be in; nil once that was looked at.
+        var authenticationDeadline: ContinuousClock.Instant?
     }
 
     let id: UInt64
@@ -63,7 +65,8 @@ final class ServerConnection: Sendable {
     let reactor: Reactor
     let role: ListenerRole
     let identityBox: Mutex<ClientIdentity>
-    unowned let server: ServerCore
+    /// Strong: calls may outlast the server. The server lets go of a connection when it ends.
+    let server: ServerCore
     let state: Mutex<State>
     // Safe: the reactor's thread alone reads and writes it.
     nonisolated(unsafe) var confined = Confined()
@@ -99,7 +102,14 @@ final class ServerConnection: Sendable {
             disconnect("\(error)")
             return
         }
-        if state.withLock({ $0.phase == .authenticating }) { authenticateSilently() }
+        if state.withLock({ $0.phase == .authenticating }) { authenticateSilently() } else { startDeadline() }
+    }
+
+    private func startDeadline() {
+        guard server.limits.authenticationTime > .zero else { return }
+        let deadline = ContinuousClock.now + server.limits.authenticationTime
+        confined.authenticationDeadline = deadline
+        reactor.schedule(self, at: deadline)
     }
 
     // MARK: The end

@@ -10,6 +10,8 @@ import WireProtocol
 final class ServerCore: Sendable {
     private struct State {
         var connections: [UInt64: ServerConnection] = [:]
+        /// Connections that have not got through their handshake and authentication.
+        var anonymous: Set<UInt64> = []
         var lastID: UInt64 = 0
         var listeners: [Listener] = []
         var isStopping = false
@@ -70,20 +72,52 @@ final class ServerCore: Sendable {
         }
     }
 
-    /// There may be more clients.
-    var hasRoom: Bool { state.withLock { !$0.isStopping && $0.connections.count < limits.clients } }
+    /// There may be more clients of this kind. Those who do not get through their handshake keep only their like waiting.
+    func hasRoom(for role: ListenerRole) -> Bool {
+        state.withLock { state in
+            guard !state.isStopping, state.connections.count < limits.clients else { return false }
+            return !role.startsAnonymous || !isFullOfAnonymous(state)
+        }
+    }
+
+    private func isFullOfAnonymous(_ state: State) -> Bool {
+        limits.anonymousClients > 0 && state.anonymous.count >= limits.anonymousClients
+    }
+
+    /// A client showed who it is.
+    func authenticated(_ connection: ServerConnection) {
+        resume(
+            state.withLock { state in
+                let wasFull = isFullOfAnonymous(state)
+                state.anonymous.remove(connection.id)
+                return wasFull && !state.isStopping ? state.listeners : []
+            })
+    }
+
+    private func resume(_ listeners: [Listener]) {
+        guard !listeners.isEmpty else { return }
+        let reactor = reactors[0]
+        reactor.run { for listener in listeners { listener.resume(on: reactor) } }
+    }
 
     var clientCount: Int { state.withLock { $0.connections.count } }
     var idleSince: ContinuousClock.Instant? { state.withLock { $0.idleSince } }
 
     func accepted(_ descriptor: Int32, _ role: ListenerRole) {
+        guard !state.withLock({ $0.isStopping }) else {
+            close(descriptor)
+            return
+        }
         var session: TLSSession?
         if role == .tls {
-            guard let policy = tlsPolicy, let made = try? TLSSession(policy.context) else {
+            do {
+                guard let policy = tlsPolicy else { throw TransportError.refused("TLS is not set up") }
+                session = try TLSSession(policy.context)
+            } catch {
+                log.error("Unable to serve a TLS client: \(error)")
                 close(descriptor)
                 return
             }
-            session = made
         }
         let reactor = reactors[Int(truncatingIfNeeded: state.withLock { $0.lastID }) % reactors.count]
         let connection = ServerConnection(
@@ -93,21 +127,21 @@ final class ServerCore: Sendable {
             }, descriptor: descriptor, role: role, reactor: reactor, server: self, tls: session)
         state.withLock { state in
             state.connections[connection.id] = connection
+            if role.startsAnonymous { state.anonymous.insert(connection.id) }
             state.idleSince = nil
         }
         if reactor.isCurrent { connection.start() } else { reactor.run { connection.start() } }
     }
 
     func connectionEnded(_ connection: ServerConnection) {
-        let listeners = state.withLock { state -> [Listener] in
-            let wasFull = state.connections.count >= limits.clients
-            state.connections[connection.id] = nil
-            if state.connections.isEmpty { state.idleSince = .now }
-            return wasFull && !state.isStopping ? state.listeners : []
-        }
-        guard !listeners.isEmpty else { return }
-        let reactor = reactors[0]
-        reactor.run { for listener in listeners { listener.resume(on: reactor) } }
+        resume(
+            state.withLock { state in
+                let wasFull = state.connections.count >= limits.clients || isFullOfAnonymous(state)
+                state.connections[connection.id] = nil
+                state.anonymous.remove(connection.id)
+                if state.connections.isEmpty { state.idleSince = .now }
+                return wasFull && !state.isStopping ? state.listeners : []
+            })
     }
 
     /// Closes all listeners and connections.

@@ -28,6 +28,9 @@ final class ServerStream: ByteStream {
         var isPeerFinished = false
         var isOwnEndSent = false
         var failure: VirtError?
+
+        /// What an item counts; an empty one and a hole too, so that any number of them is bounded.
+        static func cost(of item: StreamItem) -> Int { if case .data(let bytes) = item { bytes.count + 64 } else { 64 } }
     }
 
     let key: StreamKey
@@ -72,7 +75,7 @@ final class ServerStream: ByteStream {
         while true {
             let (item, isFinished, failure) = state.withLock { state -> (StreamItem?, Bool, VirtError?) in
                 let item = state.items.popFirst()
-                if case .data(let bytes)? = item { state.queuedBytes -= bytes.count }
+                if let item { state.queuedBytes -= State.cost(of: item) }
                 return (item, state.isPeerFinished, state.failure)
             }
             if let item {
@@ -142,7 +145,7 @@ final class ServerStream: ByteStream {
         }
         state.withLock { state in
             guard state.failure == nil, !state.isPeerFinished else { return }
-            if case .data(let bytes) = item { state.queuedBytes += bytes.count }
+            state.queuedBytes += State.cost(of: item)
             state.items.append(item)
         }
     }
@@ -163,6 +166,7 @@ final class ServerStream: ByteStream {
         state.withLock { state in
             state.failure = state.failure ?? error
             state.items = []
+            state.queuedBytes = 0
         }
         wakeReaders()
     }
@@ -177,7 +181,13 @@ final class ServerStream: ByteStream {
 }
 
 extension ServerConnection {
-    func add(_ stream: ServerStream) { state.withLock { if $0.phase != .closed { $0.streams[stream.key] = stream } } }
+    func add(_ stream: ServerStream) {
+        let isClosed = state.withLock { state in
+            if state.phase != .closed { state.streams[stream.key] = stream }
+            return state.phase == .closed
+        }
+        if isClosed { stream.connectionLost(VirtError(rpc: "client socket is closed")) }
+    }
 
     func remove(_ stream: ServerStream) { _ = state.withLock { $0.streams.removeValue(forKey: stream.key) } }
 

@@ -56,6 +56,8 @@ public final class Reactor: Sendable {
     private struct Posted {
         var work: [@Sendable () -> Void] = []
         var isClosed = false
+        /// The thread is done: nobody would run what is posted.
+        var hasEnded = false
     }
 
     private let name: String
@@ -102,6 +104,7 @@ public final class Reactor: Sendable {
     /// Runs work on the reactor's thread, after what it does now.
     public func run(_ work: @escaping @Sendable () -> Void) {
         let isFirst = posted.withLock { posted in
+            guard !posted.hasEnded else { return false }
             posted.work.append(work)
             return posted.work.count == 1
         }
@@ -198,12 +201,17 @@ public final class Reactor: Sendable {
     private func runPosted() -> Bool {
         var value: UInt64 = 0
         _ = read(wakeUp, &value, 8)
-        let (work, isClosed) = posted.withLock { posted in
-            defer { posted.work = [] }
-            return (posted.work, posted.isClosed)
+        while true {
+            let (work, isClosed) = posted.withLock { posted in
+                defer { posted.work = [] }
+                if posted.isClosed, posted.work.isEmpty { posted.hasEnded = true }
+                return (posted.work, posted.isClosed)
+            }
+            for item in work { item() }
+            if !isClosed { return true }
+            // What the last work brings up is done too.
+            if work.isEmpty { return false }
         }
-        for item in work { item() }
-        return !isClosed
     }
 
     private func flushAll() {
