@@ -86,6 +86,10 @@ private final class SecretServiceImplementation: SecretService {
 
     func secretSetValue(_ args: Remote.SecretSetValueArgs, in call: any CallContext) async throws {
         try checkFlags(args.flags, allowed: 0, in: "secretSetValue", domain: .secret)
+        guard !args.value.isEmpty else {
+            throw VirtError.invalidArgument(
+                "value in virSecretSetValue must not be NULL", function: "virSecretSetValue", argument: "value", domain: .secret)
+        }
         try await store.setValue(args.value, of: args.secret.uuid)
     }
 
