@@ -97,15 +97,11 @@ int clinux_listen_unix(const char *path, unsigned mode, int group, int backlog) 
     if (other == -ECONNREFUSED) unlink(path);
     int listener = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (listener < 0) return -errno;
-    /* Nobody may connect before the permissions are as wanted. */
-    mode_t mask = umask(0777);
-    result = bind(listener, (struct sockaddr *)&address, sizeof address);
-    int error = errno;
-    umask(mask);
-    errno = error;
-    if (result < 0) return failed(listener);
+    /* Nobody may connect before the permissions are as wanted. Linux gives the file the socket's own mode; a umask would
+       be the whole process's, and folders that other threads make meanwhile would be nobody's to enter. */
+    if (fchmod(listener, 0) < 0 || bind(listener, (struct sockaddr *)&address, sizeof address) < 0) return failed(listener);
     if ((group >= 0 && chown(path, (uid_t)-1, (gid_t)group) < 0) || chmod(path, mode) < 0 || listen(listener, backlog) < 0) {
-        error = errno;
+        int error = errno;
         unlink(path);
         errno = error;
         return failed(listener);
