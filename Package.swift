@@ -42,6 +42,7 @@ let package = Package(
         // C shims and system libraries: one named target each.
         .target(name: "CLinux", path: "Sources/CLinux"),
         .systemLibrary(name: "CGnuTLS", path: "Sources/CGnuTLS", pkgConfig: "gnutls", providers: [.apt(["libgnutls28-dev"])]),
+        .target(name: "CSASL", path: "Sources/CSASL", linkerSettings: [.linkedLibrary("sasl2")]),
         .systemLibrary(name: "CXML2", path: "Sources/CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
         // Leaves.
@@ -60,7 +61,7 @@ let package = Package(
         library("Model", ["Errors", "CXML2", collections]),
 
         // From descriptors up to calls, both sides.
-        library("Transport", ["CLinux", "CGnuTLS", "Errors", collections, logging]),
+        library("Transport", ["CLinux", "CGnuTLS", "CSASL", "Errors", collections, logging]),
         library("RPC", ["WireProtocol", "Transport", "XDR", "Errors", collections, logging]),
         library("RPCServer", ["CLinux", "RPC", collections, "WireProtocol", "Transport", "XDR", "Errors", logging]),
         library("RPCClient", ["CLinux", "RPC", "WireProtocol", "Transport", "XDR", "Errors", logging]),

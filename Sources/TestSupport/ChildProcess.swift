@@ -16,7 +16,9 @@ public enum ChildProcess {
     /// Runs a program and gives what it wrote to standard output.
     /// - Throws: when it cannot be started or exits with an error; the description holds what it wrote to standard error.
     @discardableResult
-    public static func run(_ name: String, _ arguments: [String], environment: [String: String] = [:]) throws -> String {
+    public static func run(_ name: String, _ arguments: [String], environment: [String: String] = [:], input: String? = nil) throws
+        -> String
+    {
         guard let path = find(name) else { throw Failure(description: "\(name) is not installed") }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
@@ -25,11 +27,13 @@ public enum ChildProcess {
         // Files instead of pipes: nothing has to be drained while the program runs.
         let output = try TemporaryFile()
         let errors = try TemporaryFile()
-        process.standardInput = FileHandle.nullDevice
+        let given = try input.map { try TemporaryFile(containing: $0) }
+        process.standardInput = given?.handle ?? FileHandle.nullDevice
         process.standardOutput = output.handle
         process.standardError = errors.handle
         try process.run()
         process.waitUntilExit()
+        _ = given?.text
         guard process.terminationStatus == 0 else {
             throw Failure(description: "\(name) \(arguments.joined(separator: " ")): \(errors.text)")
         }
@@ -40,8 +44,8 @@ public enum ChildProcess {
         let path = NSTemporaryDirectory() + "/swiftvirt-output-" + UUID().uuidString
         let handle: FileHandle
 
-        init() throws {
-            try Data().write(to: URL(fileURLWithPath: path))
+        init(containing content: String = "") throws {
+            try Data(content.utf8).write(to: URL(fileURLWithPath: path))
             handle = try FileHandle(forUpdating: URL(fileURLWithPath: path))
         }
 

@@ -7,19 +7,14 @@ import Glibc
 /// The user puts received bytes in with `receive` and takes those to be sent from `outgoing`.
 ///
 /// Unchecked: the user makes one call at a time, under the lock of its connection.
-public final class TLSSession: @unchecked Sendable {
+public final class TLSSession: ByteFilter, @unchecked Sendable {
     public enum Progress: Sendable, Equatable {
         case done
         /// More encrypted bytes are needed.
         case needsInput
     }
 
-    public enum ReadResult: Sendable, Equatable {
-        case bytes(Int)
-        case needsInput
-        /// The peer ended the session.
-        case ended
-    }
+    public typealias ReadResult = FilterReadResult
 
     /// Most plain bytes in one record.
     public static let recordSize = 16 << 10
@@ -140,6 +135,14 @@ public final class TLSSession: @unchecked Sendable {
             if count < 0 { throw .tls("Cannot write to the TLS session", Int32(truncatingIfNeeded: count)) }
             rest = UnsafeRawBufferPointer(rebasing: rest[count...])
         }
+    }
+
+    public var outgoingBytes: UnsafeRawBufferPointer { outgoing.bytes }
+
+    public func read(
+        _ received: UnsafeRawBufferPointer?, into buffer: UnsafeMutableRawBufferPointer
+    ) throws(TransportError) -> FilterReadResult {
+        try receive(received) { () throws(TransportError) in try read(into: buffer) }
     }
 
     /// Drops what has been sent of `outgoing`.

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+
+/// A folder with a `libvirt.conf` for Cyrus SASL and its users' database, gone with the object.
+public final class SASLAccounts: Sendable {
+    public static let user = "fred"
+    public static let password = "open sesame"
+
+    /// What servers are told of as the place of their configuration.
+    public let folder: TemporaryFolder
+
+    /// Why there can be none; nil when there can.
+    public static var reasonForSkipping: String? {
+        ChildProcess.find("saslpasswd2") == nil ? "saslpasswd2 (package sasl2-bin) is not installed" : nil
+    }
+    public static var isAvailable: Bool { reasonForSkipping == nil }
+
+    /// - Parameters:
+    ///   - mechanisms: what servers may offer.
+    ///   - database: where the server sees the database, when it is not this folder.
+    public init(mechanisms: String = "SCRAM-SHA-512 SCRAM-SHA-256 DIGEST-MD5 PLAIN", database: String? = nil) throws {
+        folder = try TemporaryFolder()
+        let lines = ["mech_list: \(mechanisms)", "pwcheck_method: auxprop", "sasldb_path: \(database ?? folder.path + "/passwd.db")"]
+        try (lines.joined(separator: "\n") + "\n").write(toFile: folder.path + "/libvirt.conf", atomically: true, encoding: .utf8)
+        try add(Self.user, Self.password)
+    }
+
+    public func add(_ name: String, _ password: String) throws {
+        try ChildProcess.run(
+            "saslpasswd2", ["-p", "-c", "-a", "libvirt", "-f", folder.path + "/passwd.db", name], input: password + "\n")
+    }
+}
