@@ -8,7 +8,6 @@ import Transport
 extension Daemon {
     /// Opens the sockets that the configuration asks for, or serves those that systemd passed.
     func open(_ server: Server, _ passed: [ServiceManager.PassedSocket]) throws {
-        try checkAuthentication()
         guard passed.isEmpty else {
             for socket in passed { server.serve(listening: socket.descriptor, role: socket.role) }
             return
@@ -30,22 +29,6 @@ extension Daemon {
         }
         if configuration.listenTLS {
             try server.listen(address: configuration.listenAddress, port: configuration.tlsPort, role: .tls)
-        }
-    }
-
-    /// A scheme that is configured and not there yet must never mean that everybody may in.
-    private func checkAuthentication() throws {
-        var schemes = [("auth_unix_rw", configuration.unixReadWriteAuthentication)]
-        if paths.isPrivileged { schemes.append(("auth_unix_ro", configuration.unixReadOnlyAuthentication)) }
-        if arguments.listensToNetwork {
-            if configuration.listenTCP { schemes.append(("auth_tcp", configuration.tcpAuthentication)) }
-            if configuration.listenTLS { schemes.append(("auth_tls", configuration.tlsAuthentication)) }
-        }
-        for (key, scheme) in schemes where scheme != .none {
-            throw VirtError(.configUnsupported, .rpc, "\(key): authentication by \(scheme.rawValue) is not supported yet")
-        }
-        guard configuration.accessDrivers.allSatisfy({ $0 == "none" }) else {
-            throw VirtError(.configUnsupported, .rpc, "access_drivers: access control is not supported yet")
         }
     }
 

@@ -61,13 +61,15 @@ final class Daemon {
     }
 
     private func serve(_ whenReady: () -> Void) throws {
+        let authentication = try makeAuthentication()
         let sockets = ServiceManager.passedSockets()
         umask(0o022)
         DaemonPaths.makeFolder(paths.runtimeFolder)
         let pidFile = try PIDFile(arguments.pidFile ?? paths.pidFile)
         let drivers = DaemonDrivers(paths)
         let tls = try makeTLSPolicy(isPassed: sockets.contains { $0.role == .tls })
-        let server = try Server(drivers: drivers.registry, limits: limits, tls: tls, log: Logger(label: "rpc"))
+        let server = try Server(
+            drivers: drivers.registry, limits: limits, tls: tls, authentication: authentication, log: Logger(label: "rpc"))
         drivers.start()
         try open(server, sockets)
         whenReady()

@@ -85,7 +85,8 @@ final class IncomingCall: PendingCall, @unchecked Sendable {
             defer { state.replyDescriptors = [] }
             return state.replyDescriptors
         }
-        connection.sendReply(writer, isBorrowed: isBorrowing, descriptors: descriptors, isLast: procedure.closesConnection)
+        connection.sendReply(
+            writer, isBorrowed: isBorrowing, descriptors: descriptors, isLast: procedure.closesConnection, isSASL: procedure.isSASL)
     }
 
     func failReply(_ writer: consuming XDRWriter, _ error: VirtError) {

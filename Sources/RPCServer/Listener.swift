@@ -12,9 +12,6 @@ public enum ListenerRole: Sendable, Hashable {
 
     /// Unix sockets tell who is behind them.
     var isLocal: Bool { self == .local || self == .localReadOnly || self == .admin }
-
-    /// Its clients have to show who they are before they may do anything.
-    var startsAnonymous: Bool { self == .tls }
 }
 
 /// A listening socket: accepts clients while there is room for them.

@@ -12,9 +12,10 @@ public final class Server: Sendable {
     /// - Throws: when the system has no descriptor left.
     public init(
         drivers: DriverRegistry, limits: ServerLimits = ServerLimits(), tls: TLSPolicy? = nil,
-        log: Logger = Logger(label: "rpc"), reactors: Int = 2
+        authentication: AuthenticationPolicy = AuthenticationPolicy(), log: Logger = Logger(label: "rpc"), reactors: Int = 2
     ) throws {
-        core = try ServerCore(drivers: drivers, limits: limits, tlsPolicy: tls, log: log, reactors: reactors)
+        core = try ServerCore(
+            drivers: drivers, limits: limits, tlsPolicy: tls, authentication: authentication, log: log, reactors: reactors)
     }
 
     deinit { core.stop() }

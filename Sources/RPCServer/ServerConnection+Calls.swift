@@ -77,8 +77,12 @@ extension ServerConnection {
 
     /// Why a call may not run in the connection's present state. Under the lock.
     private func refusal(of procedure: ProcedureInfo, _ state: inout State) -> VirtError? {
+        if procedure.isOfAuthentication { return nil }
+        // What came unprotected is not the client's word once a layer is agreed on: anybody could have slipped it in.
+        guard state.phase == .ready, state.sasl.agreedLayer == nil, (state.filter != nil) == confined.isProtected else {
+            return VirtError(rpc: "authentication required")
+        }
         if procedure.isOfSession { return nil }
-        guard state.phase == .ready else { return VirtError(rpc: "authentication required") }
         guard procedure.program == Remote.program || state.services != nil else {
             return VirtError(.internalError, .rpc, "hypervisor connection not open")
         }
@@ -140,18 +144,20 @@ extension ServerConnection {
     }
 
     /// - Parameter isLast: the client closes: nothing follows this reply.
-    func sendReply(_ writer: consuming XDRWriter, isBorrowed: Bool, descriptors: [Int32], isLast: Bool) {
-        put(Optional(writer), isBorrowed: isBorrowed, descriptors, isLast: isLast)
+    func sendReply(
+        _ writer: consuming XDRWriter, isBorrowed: Bool, descriptors: [Int32], isLast: Bool, isSASL: Bool
+    ) {
+        put(Optional(writer), isBorrowed: isBorrowed, descriptors, isLast: isLast, isSASL: isSASL)
         callEnded()
     }
 
     func giveBack(_ writer: consuming XDRWriter, isBorrowed: Bool) {
         guard isBorrowed else { return }
-        put(Optional(writer), isBorrowed: true, [], isLast: false)
+        put(Optional(writer), isBorrowed: true, [], isLast: false, isSASL: false)
     }
 
     /// Queues the frame in the writer with its descriptors, or takes back the memory that it borrowed.
-    private func put(_ writer: consuming XDRWriter?, isBorrowed: Bool, _ descriptors: [Int32], isLast: Bool) {
+    private func put(_ writer: consuming XDRWriter?, isBorrowed: Bool, _ descriptors: [Int32], isLast: Bool, isSASL: Bool) {
         var writer = writer
         let isGone = state.withLock { state in
             guard let frame = writer.take() else { return true }
@@ -165,6 +171,11 @@ extension ServerConnection {
                 return true
             }
             if isLast { state.closesWhenSent = true }
+            // Only the answer that ends a negotiation finds a layer here: what follows it is protected.
+            if isSASL, let layer = state.sasl.agreedLayer.take() {
+                state.filter = layer
+                state.unfiltered = state.output.count
+            }
             flushSoon(&state)
             return false
         }
@@ -186,13 +197,19 @@ extension ProcedureInfo {
         if program == Admin.program { return number <= 2 }
         guard program == Remote.program else { return false }
         switch number {
-        case 1, 2, 66, 67, 68, 69, 70, 360, 361: return true
-        default: return false
+        case 1, 2, 360, 361: return true
+        default: return isOfAuthentication
         }
     }
 
+    /// What those may call who have not shown yet who they are.
+    var isOfAuthentication: Bool { program == Remote.program && (66...70).contains(number) }
+
     /// The client's good-bye, in both programs that have one.
     var closesConnection: Bool { isOfSession && number == 2 }
+
+    /// A call whose reply may turn on SASL's security layer.
+    var isSASL: Bool { program == Remote.program && (number == 68 || number == 69) }
 
     /// `REMOTE_PROC_CONNECT_SUPPORTS_FEATURE`: partly the daemon's own business.
     var isFeatureQuestion: Bool { program == Remote.program && number == 60 }

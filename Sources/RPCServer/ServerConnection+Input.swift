@@ -20,10 +20,10 @@ extension ServerConnection: ReactorHandler {
 
     /// Reads once: a client that sends without end must not keep the others waiting.
     private func read(on reactor: Reactor) {
-        guard let session = state.withLock({ $0.tls }) else { return readPlain(reactor.readBuffer) }
+        guard let filter = state.withLock({ $0.filter }) else { return readPlain(reactor.readBuffer) }
         let received = receive(into: reactor.readBuffer)
         guard received >= 0 else { return }
-        readEncrypted(session, UnsafeRawBufferPointer(rebasing: reactor.readBuffer[..<received]), isEnd: received == 0)
+        readProtected(filter, UnsafeRawBufferPointer(rebasing: reactor.readBuffer[..<received]), isEnd: received == 0)
     }
 
     private func readPlain(_ buffer: UnsafeMutableRawBufferPointer) {

@@ -44,7 +44,7 @@ extension ServerConnection {
     private func flushNow(_ state: inout State) {
         // While a reply is being written there is nothing to send; it flushes when it is done.
         guard state.phase != .closed, !state.output.isLent else { return }
-        guard let isAllSent = state.tls == nil ? sendPlain(&state) : sendEncrypted(&state) else {
+        guard let isAllSent = state.filter == nil ? sendPlain(&state) : sendProtected(&state) else {
             // The reactor sees the hang-up too; here it only stops the writing.
             reactor.run { self.disconnect("Cannot write data: the client is gone") }
             return
@@ -68,26 +68,33 @@ extension ServerConnection {
         }
     }
 
-    /// Encrypted bytes that may be ready for the socket; more would only take memory.
-    private static let encryptedAhead = 256 << 10
+    /// Protected bytes that may be ready for the socket; more would only take memory.
+    private static let protectedAhead = 256 << 10
 
-    private func sendEncrypted(_ state: inout State) -> Bool? {
-        guard let tls = state.tls else { return nil }
+    private func sendProtected(_ state: inout State) -> Bool? {
+        guard let filter = state.filter else { return nil }
+        while state.unfiltered > 0 {
+            let bytes = state.output.next.bytes.prefix(state.unfiltered)
+            let sent = clinux_send(descriptor, bytes.isEmpty ? nil : UnsafeRawBufferPointer(rebasing: bytes).baseAddress, bytes.count, -1)
+            if sent < 0 { return sent == -Int(EAGAIN) ? false : nil }
+            state.output.consume(sent)
+            state.unfiltered -= sent
+        }
         while true {
             if state.phase != .handshake {
-                while tls.outgoing.count < Self.encryptedAhead {
+                while filter.outgoingBytes.count < Self.protectedAhead {
                     let plain = state.output.next.bytes
                     guard !plain.isEmpty else { break }
-                    let chunk = UnsafeRawBufferPointer(rebasing: plain.prefix(Self.encryptedAhead))
-                    guard (try? tls.write(chunk)) != nil else { return nil }
+                    let chunk = UnsafeRawBufferPointer(rebasing: plain.prefix(Self.protectedAhead))
+                    guard (try? filter.write(chunk)) != nil else { return nil }
                     state.output.consume(chunk.count)
                 }
             }
-            let bytes = tls.outgoing.bytes
+            let bytes = filter.outgoingBytes
             guard !bytes.isEmpty else { return true }
             let sent = clinux_send(descriptor, bytes.baseAddress, bytes.count, -1)
             if sent < 0 { return sent == -Int(EAGAIN) ? false : nil }
-            tls.sent(sent)
+            filter.sent(sent)
         }
     }
 

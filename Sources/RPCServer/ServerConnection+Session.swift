@@ -7,7 +7,7 @@ import WireProtocol
 
 /// The calls that the daemon answers itself: opening, closing, authentication, and what the client may ask of the connection.
 final class SessionServices: SessionService, HypervisorService, AdminService {
-    private let connection: ServerConnection
+    let connection: ServerConnection
     private let driver: (any HypervisorService)?
 
     init(_ connection: ServerConnection, driver: (any HypervisorService)?) {
@@ -16,7 +16,7 @@ final class SessionServices: SessionService, HypervisorService, AdminService {
     }
 
     func authList(in call: any CallContext) async throws -> Remote.AuthListRet {
-        Remote.AuthListRet(types: [Remote.AuthType.none])
+        Remote.AuthListRet(types: [connection.scheme.wireType])
     }
 
     func connectOpen(_ args: Remote.ConnectOpenArgs, in call: any CallContext) async throws {
@@ -67,9 +67,6 @@ extension ServerConnection {
             throw VirtError(.internalError, .rpc, "hypervisor connection not open")
         }
     }
-
-    /// Without an authentication method the client is in as soon as it is here.
-    func authenticateSilently() { state.withLock { if $0.phase == .authenticating { $0.phase = .ready } } }
 
     func clientWantsKeepalive() { if reactor.isCurrent { startKeepalive() } else { reactor.run { self.startKeepalive() } } }
 

@@ -9,13 +9,18 @@ import Transport
 import WireProtocol
 
 extension ServerConnection {
-    /// Encrypted bytes came, or the end: goes on with the handshake, or decrypts and handles what was in them.
-    func readEncrypted(_ session: TLSSession, _ bytes: UnsafeRawBufferPointer, isEnd: Bool) {
-        if state.withLock({ $0.phase == .handshake }) {
+    /// Protected bytes came, or the end: goes on with the handshake, or unwraps and handles what was in them.
+    func readProtected(_ filter: any ByteFilter, _ bytes: UnsafeRawBufferPointer, isEnd: Bool) {
+        if let session = state.withLock({ $0.phase == .handshake ? $0.tls : nil }) {
             if isEnd { return disconnect("TLS handshake failed: the client closed the connection") }
             return continueHandshake(session, bytes)
         }
-        decrypt(session, isEnd ? nil : bytes)
+        if !confined.isProtected {
+            confined.isProtected = true
+            // The beginning of a frame that came unprotected must not be completed by what the client sends now.
+            guard confined.input.isEmpty else { return disconnect("it sent bytes that its security layer does not protect") }
+        }
+        unwrap(filter, isEnd ? nil : bytes)
     }
 
     /// A handshake costs milliseconds of arithmetic, so it runs on a thread for handshakes; the socket is not watched meanwhile.
@@ -62,28 +67,29 @@ extension ServerConnection {
             let confirmation: UInt8 = 1
             state.withLock { state in
                 guard state.phase == .handshake else { return }
-                state.phase = .ready
+                state.phase = .authenticating
                 withUnsafeBytes(of: confirmation) { state.output.append($0) }
                 flushSoon(&state)
             }
-            server.authenticated(self)
+            confined.isProtected = true
+            beginAuthentication()
             reactor.change(descriptor, to: .readable)
             // The client's first call may have come along with the end of the handshake.
-            decrypt(session, UnsafeRawBufferPointer(start: nil, count: 0))
+            unwrap(session, UnsafeRawBufferPointer(start: nil, count: 0))
         }
     }
 
-    /// Handles everything that can be decrypted now. Nil bytes: the client's end.
-    private func decrypt(_ session: TLSSession, _ bytes: UnsafeRawBufferPointer?) {
-        // Encrypted bytes are copied by the session before the buffer is used for plain ones.
+    /// Handles everything that can be unwrapped now. Nil bytes: the client's end.
+    private func unwrap(_ filter: any ByteFilter, _ bytes: UnsafeRawBufferPointer?) {
+        // Received bytes are copied by the filter before the buffer is used for plain ones.
         var given = bytes
         withUnsafeTemporaryAllocation(byteCount: TLSSession.recordSize, alignment: 16) { plain in
             while true {
-                let result = state.withLock { state -> Result<TLSSession.ReadResult, TransportError> in
+                let result = state.withLock { state -> Result<FilterReadResult, TransportError> in
                     guard state.phase != .closed else { return .success(.ended) }
                     defer { given = UnsafeRawBufferPointer(start: nil, count: 0) }
                     do throws(TransportError) {
-                        return .success(try session.receive(given) { () throws(TransportError) in try session.read(into: plain) })
+                        return .success(try filter.read(given, into: plain))
                     } catch {
                         return .failure(error)
                     }
@@ -95,14 +101,6 @@ extension ServerConnection {
                 case .failure(let error): return disconnect("\(error)")
                 }
             }
-        }
-    }
-
-    /// The peer's address for the log.
-    var address: String {
-        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 128) { text in
-            guard let base = text.baseAddress, clinux_address(descriptor, 1, base, text.count) == 0 else { return "client \(id)" }
-            return String(cString: base)
         }
     }
 }

@@ -30,6 +30,11 @@ final class ServerConnection: Sendable {
         var phase: Phase
         var output = OutputQueue()
         var tls: TLSSession?
+        /// What protects the bytes: TLS, or SASL once it agreed on a layer.
+        var filter: (any ByteFilter)?
+        /// Bytes at the output's beginning that were queued before the filter was turned on, and go out as they are.
+        var unfiltered = 0
+        var sasl = SASLNegotiation()
         /// A flush is due on the reactor's thread.
         var isDirty = false
         var watchesWritable = false
@@ -54,6 +59,8 @@ final class ServerConnection: Sendable {
         /// Bytes that the frame at the input's beginning needs in total.
         var needed = 0
         var descriptors: [Int32] = []
+        /// What is handled now came through the filter.
+        var isProtected = false
         var keepalive: KeepaliveTimer?
         var hasTimer = false
         /// When the client has to be in; nil once that was looked at.
@@ -89,6 +96,7 @@ final class ServerConnection: Sendable {
         identityBox = Mutex(identity)
         var state = State(phase: tls == nil ? .authenticating : .handshake)
         state.tls = tls
+        state.filter = tls
         self.state = Mutex(state)
     }
 
@@ -102,7 +110,8 @@ final class ServerConnection: Sendable {
             disconnect("\(error)")
             return
         }
-        if state.withLock({ $0.phase == .authenticating }) { authenticateSilently() } else { startDeadline() }
+        if state.withLock({ $0.phase == .authenticating }) { beginAuthentication() }
+        if state.withLock({ $0.phase != .ready }) { startDeadline() }
     }
 
     private func startDeadline() {

@@ -23,7 +23,11 @@ final class ServerCore: Sendable {
     let limits: ServerLimits
     let log: Logger
     let reactors: [Reactor]
-    let handshakes = HandshakeThread()
+    let handshakes = HandshakeThreads("tls-handshake", maximum: 2)
+    /// Apart from the handshakes: a key server or a password check that hangs must not keep these waiting.
+    let authentications = HandshakeThreads("authentication", maximum: 4)
+    let authentication: AuthenticationPolicy
+    let failures = FailureLimiter()
     private let tls: Mutex<TLSPolicy?>
     private let state = Mutex(State())
     private let remote = Remote.dispatchTable
@@ -31,7 +35,11 @@ final class ServerCore: Sendable {
     private let lxc = LXC.dispatchTable
     private let admin = Admin.dispatchTable
 
-    init(drivers: DriverRegistry, limits: ServerLimits, tlsPolicy: TLSPolicy?, log: Logger, reactors: Int) throws(TransportError) {
+    init(
+        drivers: DriverRegistry, limits: ServerLimits, tlsPolicy: TLSPolicy?, authentication: AuthenticationPolicy, log: Logger,
+        reactors: Int
+    ) throws(TransportError) {
+        self.authentication = authentication
         self.drivers = drivers
         self.limits = limits
         tls = Mutex(tlsPolicy)
@@ -72,11 +80,14 @@ final class ServerCore: Sendable {
         }
     }
 
+    /// Clients of this kind have to show who they are before they may do anything.
+    private func startsAnonymous(_ role: ListenerRole) -> Bool { role == .tls || authentication.scheme(for: role) != .none }
+
     /// There may be more clients of this kind. Those who do not get through their handshake keep only their like waiting.
     func hasRoom(for role: ListenerRole) -> Bool {
         state.withLock { state in
             guard !state.isStopping, state.connections.count < limits.clients else { return false }
-            return !role.startsAnonymous || !isFullOfAnonymous(state)
+            return !startsAnonymous(role) || !isFullOfAnonymous(state)
         }
     }
 
@@ -127,7 +138,7 @@ final class ServerCore: Sendable {
             }, descriptor: descriptor, role: role, reactor: reactor, server: self, tls: session)
         state.withLock { state in
             state.connections[connection.id] = connection
-            if role.startsAnonymous { state.anonymous.insert(connection.id) }
+            if startsAnonymous(role) { state.anonymous.insert(connection.id) }
             state.idleSince = nil
         }
         if reactor.isCurrent { connection.start() } else { reactor.run { connection.start() } }

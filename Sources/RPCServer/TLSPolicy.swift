@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Glibc
 public import Transport
 
 /// Who may come in over TLS.
@@ -7,7 +6,7 @@ public struct TLSPolicy: Sendable {
     public var context: TLSContext
     /// Clients have to show a certificate that an authority signed.
     public var verifiesClients: Bool
-    /// Patterns, with shell wildcards, of which a client's distinguished name must match one; nil: every name may in.
+    /// Patterns, with the wildcards * and ?, of which a client's distinguished name must match one; nil: every name may in.
     public var allowedNames: [String]?
 
     public init(context: TLSContext, verifiesClients: Bool = true, allowedNames: [String]? = nil) {
@@ -22,8 +21,7 @@ public struct TLSPolicy: Sendable {
     func check(_ session: TLSSession) throws(TransportError) -> String? {
         guard verifiesClients else { return nil }
         let name = try session.verifyPeer()
-        guard let allowedNames else { return name }
-        guard allowedNames.contains(where: { fnmatch($0, name, 0) == 0 }) else {
+        guard NamePattern.allows(name, allowedNames) else {
             throw .refused("Client's Distinguished Name '\(name)' is not on the list of allowed clients (tls_allowed_dn_list)")
         }
         return name

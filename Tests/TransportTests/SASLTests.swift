@@ -5,20 +5,13 @@ import Transport
 
 @Suite("SASL, both sides in one process", .serialized, .enabled(if: SASLAccounts.isAvailable, "saslpasswd2 is not installed"))
 struct SASLTests {
-    /// The library reads its configuration once per process.
-    static let accounts = Result {
-        let accounts = try SASLAccounts()
-        try SASLLibrary.prepareServer(folder: accounts.folder.path) { _ in }
-        return accounts
-    }
-
     struct Refused: Error {}
 
     /// Runs a negotiation to its end.
     static func negotiate(
         _ mechanism: String, _ security: SASLSession.Security, user: String = SASLAccounts.user, password: String = SASLAccounts.password
     ) throws -> (server: SASLSession, client: SASLSession) {
-        _ = try accounts.get()
+        _ = try SASLAccounts.shared.get()
         let server = try SASLSession(server: .init(), security: security)
         let client = try SASLSession(client: .init(), server: "localhost", security: security, asks: [.authName, .passphrase])
         guard try server.mechanisms().split(separator: ",").contains(Substring(mechanism)) else { throw Refused() }
@@ -29,7 +22,7 @@ struct SASLTests {
         #expect(chosen == mechanism)
         var isFirst = true
         while true {
-            let data: [UInt8]? = switch step { case .proceed(let bytes), .complete(let bytes): bytes }
+            let data = step.bytes
             let outcome = isFirst ? try server.start(mechanism, data) : try server.step(data)
             isFirst = false
             switch outcome {
@@ -58,7 +51,7 @@ struct SASLTests {
 
     @Test("offers only mechanisms with a layer where the transport is open")
     func openTransport() throws {
-        _ = try Self.accounts.get()
+        _ = try SASLAccounts.shared.get()
         #expect(try SASLSession(server: .init(), security: .onOpenTransport()).mechanisms() == "DIGEST-MD5")
         for mechanism in ["PLAIN", "SCRAM-SHA-256"] {
             // A client that asks for it all the same, although it was not offered.

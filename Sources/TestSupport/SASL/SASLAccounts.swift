@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import Transport
 
 /// A folder with a `libvirt.conf` for Cyrus SASL and its users' database, gone with the object.
 public final class SASLAccounts: Sendable {
@@ -8,6 +9,13 @@ public final class SASLAccounts: Sendable {
 
     /// What servers are told of as the place of their configuration.
     public let folder: TemporaryFolder
+
+    /// For servers in this process, where the library reads its configuration once.
+    public static let shared = Result {
+        let accounts = try SASLAccounts()
+        try SASLLibrary.prepareServer(folder: accounts.folder.path) { _ in }
+        return accounts
+    }
 
     /// Why there can be none; nil when there can.
     public static var reasonForSkipping: String? {

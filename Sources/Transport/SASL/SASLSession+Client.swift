@@ -62,6 +62,13 @@ extension SASLSession {
         case proceed([UInt8]?)
         /// Our side is done; the server's word is still needed.
         case complete([UInt8]?)
+
+        /// What to send; nil is not the same as no bytes.
+        public var bytes: [UInt8]? {
+            switch self {
+            case .proceed(let bytes), .complete(let bytes): bytes
+            }
+        }
     }
 
     /// Chooses the best of the server's mechanisms and makes the first bytes.

@@ -122,6 +122,8 @@ public final class SASLSession: @unchecked Sendable {
         var list: UnsafePointer<CChar>?
         let code = sasl_listmech(connection, nil, "", ",", "", &list, nil, nil)
         guard code == SASL_OK, let list else { throw failure("cannot list SASL mechanisms", code) }
+        // None at all: a client could do nothing with that.
+        guard list.pointee != 0 else { throw failure("cannot list SASL mechanisms", SASL_NOMECH) }
         return String(cString: list)
     }
 

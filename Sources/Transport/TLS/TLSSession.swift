@@ -151,3 +151,8 @@ public final class TLSSession: ByteFilter, @unchecked Sendable {
     /// Says good-bye to the peer.
     public func end() { gnutls_bye(session, GNUTLS_SHUT_WR) }
 }
+
+extension TLSSession {
+    /// Bits of the cipher's key, for SASL's comparison of strengths; 0 before the handshake.
+    public var cipherStrength: UInt32 { UInt32(8 * gnutls_cipher_get_key_size(gnutls_cipher_get(session))) }
+}
