@@ -15,6 +15,14 @@ func library(_ name: String, path: String? = nil, _ dependencies: [Target.Depend
     .target(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", exclude: exclude, swiftSettings: settings)
 }
 
+/// Small and quick to load: relative relocations packed, one copy of equal functions, no table of symbols that nobody looks
+/// up. `docs/decisions/0002-linking.md` has the figures.
+let program: [LinkerSetting] = [
+    .unsafeFlags([
+        "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--icf=safe", "-Xlinker", "--no-export-dynamic",
+    ])
+]
+
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
     .testTarget(
         name: name, dependencies: dependencies + ["TestSupport"], path: "Tests/\(name)",
@@ -85,10 +93,10 @@ let package = Package(
             dependencies: [
                 "RPCServer", "RPC", "Transport", "WireProtocol", "TestDriver", "QEMUDriver", "SecretDriver", "DriverSupport", "Model",
                 "DaemonConfiguration", "Errors", "CLinux", logging,
-            ], path: "Sources/Daemon", swiftSettings: settings),
+            ], path: "Sources/Daemon", swiftSettings: settings, linkerSettings: program),
         .executableTarget(
             name: "swiftvirsh", dependencies: ["RPCClient", "Model", "WireProtocol", "Errors", arguments],
-            path: "Sources/Shell", swiftSettings: settings),
+            path: "Sources/Shell", swiftSettings: settings, linkerSettings: program),
 
         // Tests mirror the sources; what tests share is a target.
         library("TestSupport", ["XDRGen", "WireProtocol", "RPC", "Transport", "XDR", "Errors", "CLinux"], exclude: ["Scripts"]),

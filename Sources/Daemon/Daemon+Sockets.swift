@@ -6,10 +6,10 @@ import RPCServer
 import Transport
 
 extension Daemon {
-    /// Opens the sockets that the configuration asks for, or serves those that systemd passed.
+    /// Opens the sockets that the configuration asks for, or serves those that systemd passed, all but those for TLS.
     func open(_ server: Server, _ passed: [ServiceManager.PassedSocket]) throws {
         guard passed.isEmpty else {
-            for socket in passed { server.serve(listening: socket.descriptor, role: socket.role) }
+            for socket in passed where socket.role != .tls { server.serve(listening: socket.descriptor, role: socket.role) }
             return
         }
         let folder = paths.socketFolder(configuration)
@@ -27,9 +27,16 @@ extension Daemon {
         if configuration.listenTCP {
             try server.listen(address: configuration.listenAddress, port: configuration.tcpPort, role: .tcp)
         }
-        if configuration.listenTLS {
-            try server.listen(address: configuration.listenAddress, port: configuration.tlsPort, role: .tls)
-        }
+    }
+
+    /// Reads the certificates and opens what serves TLS, where that is asked for.
+    func openTLS(_ server: Server, _ passed: [ServiceManager.PassedSocket]) throws {
+        let passedTLS = passed.filter { $0.role == .tls }
+        guard !passedTLS.isEmpty || passed.isEmpty && arguments.listensToNetwork && configuration.listenTLS else { return }
+        server.replaceTLS(try tlsPolicy(configuration))
+        for socket in passedTLS { server.serve(listening: socket.descriptor, role: .tls) }
+        guard passed.isEmpty else { return }
+        try server.listen(address: configuration.listenAddress, port: configuration.tlsPort, role: .tls)
     }
 
     private static func groupID(_ name: String) throws -> UInt32 {
@@ -38,12 +45,6 @@ extension Daemon {
             throw VirtError(.systemError, .rpc, "Failed to find group record for name '\(name)'")
         }
         return entry.pointee.gr_gid
-    }
-
-    /// The TLS settings; nil when nothing will listen for TLS.
-    func makeTLSPolicy(isPassed: Bool) throws -> TLSPolicy? {
-        guard isPassed || arguments.listensToNetwork && configuration.listenTLS else { return nil }
-        return try tlsPolicy(configuration)
     }
 
     func tlsPolicy(_ configuration: DaemonConfiguration) throws -> TLSPolicy {

@@ -67,11 +67,12 @@ final class Daemon {
         DaemonPaths.makeFolder(paths.runtimeFolder)
         let pidFile = try PIDFile(arguments.pidFile ?? paths.pidFile)
         let drivers = DaemonDrivers(paths)
-        let tls = try makeTLSPolicy(isPassed: sockets.contains { $0.role == .tls })
         let server = try Server(
-            drivers: drivers.registry, limits: limits, tls: tls, authentication: authentication, log: Logger(label: "rpc"))
-        drivers.start()
+            drivers: drivers.registry, limits: limits, authentication: authentication, log: Logger(label: "rpc"))
         try open(server, sockets)
+        drivers.start()
+        // The reactors serve local clients already while the certificates are read, which takes longest.
+        try openTLS(server, sockets)
         whenReady()
         ServiceManager.notify("READY=1")
         waitForSignals(server, drivers)
@@ -103,9 +104,16 @@ final class Daemon {
     /// Returns when the daemon is to end: a signal says so, or nobody has needed it for the time that `--timeout` gives.
     private func waitForSignals(_ server: Server, _ drivers: DaemonDrivers) {
         var signals = Self.signals
+        var hasTrimmed = false
         while true {
-            var wait = timespec(tv_sec: 1, tv_nsec: 0)
-            let number = arguments.timeout > 0 ? sigtimedwait(&signals, nil, &wait) : sigwaitinfo(&signals, nil)
+            var wait = timespec(tv_sec: hasTrimmed ? 1 : 0, tv_nsec: hasTrimmed ? 0 : 500_000_000)
+            let waits = arguments.timeout > 0 || !hasTrimmed
+            let number = waits ? sigtimedwait(&signals, nil, &wait) : sigwaitinfo(&signals, nil)
+            if number < 0, !hasTrimmed {
+                // Most of what start-up touches is not needed again, least of all by a daemon that waits for clients.
+                clinux_trim_memory()
+                hasTrimmed = true
+            }
             switch number {
             case SIGHUP: reload(server)
             case SIGINT, SIGTERM, SIGQUIT: return

@@ -26,6 +26,7 @@ struct DaemonDrivers: Sendable {
 
     /// Brings up what runs without a client: guests that are still there, and those that start with the host.
     func start() {
+        guard qemu.hasWork else { return }
         Task { [qemu] in
             do { try await qemu.start() } catch { Logger(label: "qemu").error("QEMU driver: \(error)") }
         }

@@ -33,6 +33,16 @@ public final class QEMUDriver: Driver {
     /// Reads the definitions, finds the guests that run already, and starts those that start with the daemon.
     public func start() async throws { _ = try await host.value { try await self.makeHost() } }
 
+    /// Something waits for `start`: guests that ran when the last daemon ended, or guests that start with this one.
+    /// Otherwise the driver can start with its first client. Looks at two folders, no more.
+    public var hasWork: Bool {
+        // A folder that cannot be read is for `start` to complain about.
+        [paths.state, paths.autostart].contains { folder in
+            guard let names = try? Files.names(in: folder) else { return true }
+            return names.contains { $0.hasSuffix(".xml") }
+        }
+    }
+
     /// Guests run that the driver watches.
     public var hasRunningGuests: Bool { made.withLock { $0?.withState { !$0.running.isEmpty } ?? false } }
 
