@@ -38,7 +38,7 @@ extension QEMUConnection {
 
     func domainCreateXML(_ args: Remote.DomainCreateXMLArgs, in call: any CallContext) async throws -> Remote.DomainCreateXMLRet {
         try check(args.flags, allowed: CreateFlag.all, in: "qemuDomainCreateXML")
-        let configuration = try DomainConfiguration(xml: args.xmlDesc, profile: QEMUDomainProfile(), options: .inactive)
+        let configuration = try await host.configuration(xml: args.xmlDesc, options: .inactive)
         let reference = try host.reserve(configuration)
         let domain = try await withJob(reference, "remoteDispatchDomainCreateXML") { domain in
             guard !domain.isActive else {

@@ -10,6 +10,8 @@ struct Emulator: Sendable, Hashable {
         var isDeprecated: Bool
         /// The id of the memory backend that the machine makes for itself.
         var defaultRAM: String?
+        /// The CPU model of a guest that asks for none.
+        var defaultCPU: String?
     }
 
     var path: String
@@ -61,6 +63,11 @@ extension Emulator.Machine {
         isDefault = json["is-default"]?.flag == true
         isDeprecated = json["deprecated"]?.flag == true
         defaultRAM = json["default-ram-id"]?.text
+        // The type is called after the model and the architecture: `qemu64-x86_64-cpu`.
+        defaultCPU = json["default-cpu-type"]?.text.flatMap { type in
+            type.hasSuffix("-cpu") ? type.dropLast("-cpu".count).split(separator: "-").dropLast().joined(separator: "-") : nil
+        }
+        if let cached = json["default-cpu"]?.text { defaultCPU = cached }
     }
 
     /// The members that `init` reads.
@@ -71,6 +78,7 @@ extension Emulator.Machine {
         ])
         if let alias { members["alias"] = .string(alias) }
         if let defaultRAM { members["default-ram-id"] = .string(defaultRAM) }
+        if let defaultCPU { members["default-cpu"] = .string(defaultCPU) }
         return .object(members)
     }
 }

@@ -16,7 +16,7 @@ final class EmulatorCache: Sendable {
         self.workers = workers
     }
 
-    /// - Throws: `internalError` when the binary is not there or does not answer.
+    /// - Throws: `systemError` when the binary is not there, `internalError` when it does not answer.
     func emulator(_ path: String, _ watcher: FileEvents) async throws -> Emulator {
         let identity = try Self.identity(path)
         let once = known.withLock { known in
@@ -40,7 +40,7 @@ final class EmulatorCache: Sendable {
     private static func identity(_ path: String) throws(VirtError) -> String {
         var status = stat()
         guard stat(path, &status) == 0, access(path, X_OK) == 0 else {
-            throw VirtError(.internalError, .qemu, "Cannot check QEMU binary \(path): \(String(cString: strerror(errno)))")
+            throw VirtError(.systemError, .qemu, "Cannot check QEMU binary \(path): \(String(cString: strerror(errno)))")
         }
         return "\(path) \(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
     }

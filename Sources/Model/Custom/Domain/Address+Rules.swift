@@ -22,7 +22,6 @@ extension DeviceAddress.PCI {
 extension DeviceAddress.PCI {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         func fail(_ text: String) -> VirtError { VirtError(.xmlError, .unspecified, "Invalid PCI address \(text)") }
-        if domain > 0xFFFF { throw fail("domain='0x\(String(domain, radix: 16))', must be <= 0xFFFF") }
         if bus > 0xFF { throw fail("bus='0x\(String(bus, radix: 16))', must be <= 0xFF") }
         if slot > 0x1F { throw fail("slot='0x\(String(slot, radix: 16))', must be <= 0x1F") }
         if function > 7 { throw fail("function=0x\(String(function, radix: 16)), must be <= 7") }

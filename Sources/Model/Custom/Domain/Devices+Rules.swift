@@ -76,6 +76,18 @@ extension HostDevice {
         guard Self.types.contains(type) else {
             throw VirtError(.configUnsupported, .domain, "unknown host device source address type '\(type)'")
         }
+        // An iSCSI target without a unit stands for its first one.
+        if source.networkProtocol == "iscsi", let name = source.name, !name.contains("/") { source.name = name + "/0" }
+    }
+}
+
+extension HostDeviceAddress {
+    mutating func parseBus(_ node: XMLNode, _ context: ParseContext) throws { bus = try node.attribute("bus")?.uint32(base: 0) }
+
+    /// Part of a PCI address, and written like one, or the number of a bus of another kind.
+    func formatBus(to w: inout XMLWriter, _ context: FormatContext) {
+        guard let bus else { return }
+        if slot != nil { w.attribute("bus", hex: UInt64(bus), digits: 2) } else { w.attribute("bus", UInt64(bus)) }
     }
 }
 
@@ -113,6 +125,8 @@ extension RedirectionRule {
         product = try number("product")
         version = node.attribute("version")?.string
         if version == "-1" { version = nil }
+        // Two decimal digits follow the point.
+        if let version, let dot = version.firstIndex(of: "."), version[dot...].count == 2 { self.version = version + "0" }
     }
 
     func formatIdentifiers(to w: inout XMLWriter, _ context: FormatContext) {
@@ -150,10 +164,14 @@ extension StorageSource {
 
 extension RandomNumberGenerator {
     mutating func parseBackend(_ node: XMLNode, _ context: ParseContext) throws {
-        let backends = node.children("backend").map { $0 }
+        let backends = Array(node.children("backend"))
         guard backends.count < 2 else { throw VirtError(.xmlError, .domain, "only one RNG backend is supported") }
         guard let element = backends.first else { throw VirtError(.xmlError, .domain, "missing RNG device backend") }
         backend = try RNGBackend(element, context)
+        if case .random(var random) = backend, random.path == nil {
+            random.path = "/dev/random"
+            backend = .random(random)
+        }
     }
 
     func formatBackend(to w: inout XMLWriter, _ context: FormatContext) { w.element("backend", backend, context) }

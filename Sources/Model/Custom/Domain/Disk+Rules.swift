@@ -22,6 +22,7 @@ extension Disk {
     }
 
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        if source.path?.isEmpty == true { source.path = nil }
         if target.hasPrefix("ioemu:") { target.removeFirst(6) }
         if target.isEmpty {
             throw VirtError(.noTarget, .domain, source.path ?? source.networkName ?? "")
@@ -29,8 +30,20 @@ extension Disk {
         try checkName()
         if bus == .none { bus = DiskName.bus(of: target, device: device) }
         if device == .cdrom { isReadOnly = true }
-        if source.path == nil, source.type == .block || source.type == .dir { source.type = .file }
+        if source.path == nil, source.type == .block && device != .lun && node.child("source")?.attribute("dev") == nil || source.type == .dir { source.type = .file }
+        if context.isInactive { source.securityLabels.removeAll { $0.labelskip == true } }
         source.completeName()
+    }
+
+    /// Xen's `aio` says how a raw image is read, not what is in it.
+    mutating func parseFormat(_ node: XMLNode, _ context: ParseContext) throws {
+        guard let text = node.attribute("type") else { return }
+        let complaint = Complaint(.configUnsupported, .domain, "unknown driver format value '%s'")
+        format = text.string == "aio" ? .raw : try text.enumeration(StorageFormat.self, invalid: complaint)
+    }
+
+    func formatFormat(to w: inout XMLWriter, _ context: FormatContext) {
+        if format != .none { w.attribute("type", format.name) }
     }
 
     private func checkName() throws {

@@ -30,9 +30,6 @@ extension DomainConfiguration {
         if let metadata { w.opaque(metadata.text) }
     }
 
-    mutating func parseDriverNamespace(_ node: XMLNode, _ context: ParseContext) throws {}
-    func formatDriverNamespace(to w: inout XMLWriter, _ context: FormatContext) {}
-
     mutating func parseDevices(_ node: XMLNode, _ context: ParseContext) throws {
         if let element = node.child("devices") { devices = try Devices(element, context) }
     }

@@ -6,12 +6,16 @@ public protocol DomainProfile: Sendable {
     var hasWideSCSI: Bool { get }
     /// Whether the sizes of NUMA cells count even when `<memory>` says otherwise.
     var prefersCellMemory: Bool { get }
-    /// Whether graphics bring a mouse and a keyboard.
-    var hasImplicitInputs: Bool { get }
-    /// Before the common defaults.
+    /// Before everything else: what the other defaults depend on.
+    func prepare(_ domain: inout DomainConfiguration, options: ParseOptions) throws
+    /// Before the common defaults: the domain itself and the devices that come with it.
     func adjust(_ domain: inout DomainConfiguration, options: ParseOptions) throws
     /// After the common defaults and devices: addresses.
     func assignAddresses(_ domain: inout DomainConfiguration, options: ParseOptions) throws
     /// What this driver refuses.
     func validate(_ domain: DomainConfiguration) throws
+}
+
+extension DomainProfile {
+    public func prepare(_ domain: inout DomainConfiguration, options: ParseOptions) throws {}
 }

@@ -5,11 +5,11 @@ extension DomainConfiguration {
     mutating func completeCharacterDevices() throws {
         try number(&devices.serials, \.port)
         try number(&devices.parallels, \.port)
+        for index in devices.consoles.indices { devices.consoles[index].port = Int32(index) }
         matchConsoleAndSerial()
         for index in devices.consoles.indices where devices.consoles[index].targetType == .none {
             devices.consoles[index].targetType = .serial
         }
-        try number(&devices.consoles, \.port)
     }
 
     /// Ports that were left open get the next number; none may be given twice.
@@ -25,12 +25,13 @@ extension DomainConfiguration {
         if let console = devices.consoles.first {
             guard console.targetType == .none || console.targetType == .serial else { return }
             devices.consoles[0].targetType = .serial
-            guard devices.serials.isEmpty else { return }
-            var serial = SerialPort()
-            serial.backend = console.backend
-            serial.info = console.info
-            serial.port = 0
-            devices.serials = [serial]
+            if devices.serials.isEmpty {
+                var serial = SerialPort()
+                serial.backend = console.backend
+                serial.info = console.info
+                serial.port = 0
+                devices.serials = [serial]
+            }
         } else if let serial = devices.serials.first {
             guard [.none, .isaSerial, .spaprVioSerial, .systemSerial, .sclpSerial].contains(serial.targetType) else { return }
             var console = Console()
@@ -41,5 +42,6 @@ extension DomainConfiguration {
         guard let serial = devices.serials.first else { return }
         devices.consoles[0].backend = serial.backend
         devices.consoles[0].info = serial.info
+        devices.consoles[0].port = serial.port
     }
 }

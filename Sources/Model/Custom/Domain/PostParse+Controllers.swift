@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension DomainConfiguration {
-    /// Numbers for controllers without one, and the controllers that other devices need.
-    mutating func completeControllers() {
-        addSmartcardAddresses()
-        addHostDeviceAddresses()
+    /// Numbers for controllers without one.
+    mutating func numberControllers() {
         for index in devices.controllers.indices where devices.controllers[index].index < 0 {
             let type = devices.controllers[index].type
             let last = devices.controllers.filter { $0.type == type }.map(\.index).max() ?? -1
             devices.controllers[index].index = last + 1
         }
+    }
+
+    /// The controllers that other devices need.
+    mutating func completeControllers() {
+        addSmartcardAddresses()
+        addHostDeviceAddresses()
         for (bus, type) in [(DiskBus.scsi, ControllerType.scsi), (.fdc, .fdc), (.ide, .ide), (.sata, .sata)] {
             addControllers(type, upTo: devices.disks.compactMap { $0.bus == bus ? $0.driveController : nil }.max())
         }
-        addControllers(.virtioSerial, upTo: highestVirtioSerialController())
+        addVirtioSerialControllers()
         addControllers(.ccid, upTo: devices.smartcards.compactMap(\.info.ccidController).max())
         addControllers(.scsi, upTo: devices.hostDevices.compactMap { $0.type == "scsi" ? $0.info.driveController : nil }.max())
     }
@@ -29,20 +33,18 @@ extension DomainConfiguration {
         }
     }
 
-    private func highestVirtioSerialController() -> UInt32? {
-        let channels = devices.channels.filter { $0.target.kind == .virtio }.map { $0.info.virtioSerialController ?? 0 }
-        let consoles = devices.consoles.filter { $0.targetType == .virtio }.map { $0.info.virtioSerialController ?? 0 }
-        return (channels + consoles).max()
+    private mutating func addVirtioSerialControllers() {
+        for channel in devices.channels where channel.target.kind == .virtio {
+            devices.addController(.virtioSerial, Int32(clamping: channel.info.virtioSerialController ?? 0))
+        }
+        for console in devices.consoles where console.targetType == .virtio {
+            devices.addController(.virtioSerial, Int32(clamping: console.info.virtioSerialController ?? 0))
+        }
     }
 
     private mutating func addControllers(_ type: ControllerType, upTo last: UInt32?) {
         guard let last, last < 1024 else { return }
-        for number in 0...Int32(last) where !devices.controllers.contains(where: { $0.type == type && $0.index == number }) {
-            var controller = Controller()
-            controller.type = type
-            controller.index = number
-            devices.controllers.append(controller)
-        }
+        for number in 0...Int32(last) { devices.addController(type, number) }
     }
 }
 

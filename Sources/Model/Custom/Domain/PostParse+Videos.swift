@@ -26,6 +26,7 @@ extension Video {
         case .xen: if vram == 0 { vram = 4 * 1024 }
         case .qxl:
             if vram == 0 { vram = 64 * 1024 }
+            if ram == 0 { ram = 64 * 1024 }
         default: break
         }
         if heads == 0, model != .none { heads = 1 }

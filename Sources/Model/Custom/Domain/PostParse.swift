@@ -9,18 +9,19 @@ extension DomainConfiguration {
     }
 
     /// Fills what the document left open, in the reference's order.
-    mutating func complete(_ profile: any DomainProfile, _ options: ParseOptions) throws {
+    public mutating func complete(_ profile: any DomainProfile, _ options: ParseOptions) throws {
         guard !name.utf8.contains(UInt8(ascii: "/")) else {
             throw VirtError(.xmlError, .domain, "name \(name) cannot contain '/'")
         }
+        try profile.prepare(&self, options: options)
         try completeMemory(preferCells: profile.prefersCellMemory)
+        numberControllers()
         try profile.adjust(&self, options: options)
         try completeBoot()
         try completeVideos()
         try completeCharacterDevices()
         try completeDisks(profile)
         completeInterfaces()
-        if profile.hasImplicitInputs { addImplicitInputs() }
         completeControllers()
         try profile.assignAddresses(&self, options: options)
         if !options.contains(.skipValidation) {
@@ -60,23 +61,6 @@ extension DomainConfiguration {
     private mutating func completeInterfaces() {
         for index in devices.interfaces.indices where devices.interfaces[index].mac == nil {
             devices.interfaces[index].mac = .random(prefix: (0x52, 0x54, 0x00))
-        }
-    }
-
-    /// Graphics of an x86 guest come with a PS/2 mouse and keyboard.
-    private mutating func addImplicitInputs() {
-        guard !devices.graphics.isEmpty else { return }
-        let bus: InputBus
-        switch os.type {
-        case "hvm": bus = .ps2
-        case "xen", "linux": bus = .xen
-        default: return
-        }
-        for type in [InputType.mouse, .keyboard] where !devices.inputs.contains(where: { $0.type == type && $0.bus == bus }) {
-            var input = Input()
-            input.type = type
-            input.bus = bus
-            devices.inputs.append(input)
         }
     }
 }

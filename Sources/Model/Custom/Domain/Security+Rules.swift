@@ -25,12 +25,9 @@ extension SecurityLabel {
 }
 
 extension DomainConfiguration {
-    /// With several labels each names its model, and no model twice. A lone label that says nothing is none.
+    /// With several labels each names its model, and no model twice.
     mutating func settleSecurityLabels() throws {
-        guard securityLabels.count > 1 else {
-            securityLabels.removeAll { $0.type == .dynamic && $0.model == nil && $0.baseLabel == nil && $0.label == nil }
-            return
-        }
+        guard securityLabels.count > 1 else { return }
         var seen: Set<String> = []
         for label in securityLabels {
             guard let model = label.model else {

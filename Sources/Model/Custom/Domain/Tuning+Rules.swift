@@ -45,9 +45,24 @@ extension MemoryLimits {
 extension DomainConfiguration {
     mutating func settleTuning() throws {
         cpuTune?.settle(vcpus: vcpus.maximum)
+        settlePlacement()
         guard let tune = numaTune, !tune.memoryNodes.isEmpty else { return }
         guard cpu?.cells.isEmpty == false else {
             throw VirtError(.xmlError, .domain, "Element 'memnode' is invalid without any guest NUMA cells")
+        }
+    }
+}
+
+extension DomainConfiguration {
+    /// Automatic placement of memory is also one of the processors, and the reverse, unless the other is fixed.
+    private mutating func settlePlacement() {
+        if numaTune?.placement == .auto { numaTune?.nodes = nil }
+        let isPinned = vcpus.cpuset != nil || cpuTune?.vcpuPins.isEmpty == false || cpuTune?.emulatorPin != nil
+        if numaTune?.placement == .auto, !isPinned { vcpus.placement = .auto }
+        if vcpus.placement == .auto, numaTune == nil {
+            var tune = NUMATune()
+            (tune.mode, tune.placement) = (.strict, .auto)
+            numaTune = tune
         }
     }
 }

@@ -315,7 +315,7 @@ public struct DiskThrottle: XMLElement, Sendable {
 public struct Disk: XMLElement, Sendable {
     /// `driver/@name`
     public var driverName: String?
-    /// `driver/@type`
+    /// See the hand-written part.
     public var format: StorageFormat = .none
     /// `driver/@cache`
     public var cache: DiskCache = .`default`
@@ -415,7 +415,7 @@ public struct Disk: XMLElement, Sendable {
         self.init()
         if let node_driver = node.child("driver") {
             if let t = node_driver.attribute("name") { self.driverName = t.string }
-            if let t = node_driver.attribute("type") { self.format = try t.enumeration(StorageFormat.self, invalid: Complaint(.configUnsupported, .domain, "unknown driver format value '%s'")) }
+            try parseFormat(node_driver, context)
             if let t = node_driver.attribute("cache") { self.cache = try t.enumeration(DiskCache.self) }
             if let t = node_driver.attribute("error_policy") { self.errorPolicy = try t.enumeration(DiskErrorPolicy.self) }
             if let t = node_driver.attribute("rerror_policy") { self.readErrorPolicy = try t.enumeration(DiskErrorPolicy.self) }
@@ -489,7 +489,7 @@ public struct Disk: XMLElement, Sendable {
         do {
             let mark = w.open("driver")
             if let v = driverName { w.attribute("name", v) }
-            if format != .none { w.attribute("type", format.name) }
+            formatFormat(to: &w, context)
             if cache != .`default` { w.attribute("cache", cache.name) }
             if errorPolicy != .`default` { w.attribute("error_policy", errorPolicy.name) }
             if readErrorPolicy != .`default` { w.attribute("rerror_policy", readErrorPolicy.name) }

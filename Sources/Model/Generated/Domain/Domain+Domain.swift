@@ -290,6 +290,8 @@ public struct DomainConfiguration: XMLElement, Sendable {
     public var type: DomainType = .none
     /// `@id`
     public var id: Int32 = -1
+    /// See the hand-written part.
+    public var namespaces: Bool = false
     /// `name`
     public var name: String = ""
     /// See the hand-written part.
@@ -373,7 +375,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
     /// `launchSecurity`
     public var launchSecurity: LaunchSecurity?
     /// See the hand-written part.
-    public var driverNamespace: OpaqueXML? = nil
+    public var qemu: QEMUNamespace? = nil
     public init() {}
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
@@ -381,6 +383,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
         if let t = node.attribute("type") { self.type = try t.enumeration(DomainType.self, invalid: Complaint(.configUnsupported, .domain, "invalid domain type %s")) }
         else { throw Complaint(.internalError, .domain, "missing domain type attribute").error(at: node) }
         if let t = node.attribute("id") { self.id = try t.int32() }
+        try parseNamespaces(node, context)
         if let t = node.leaf("name") { self.name = t.string }
         else { throw Complaint(.noName, .domain, "").error(at: node) }
         try parseUuid(node, context)
@@ -443,7 +446,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
             for child in node_keywrap.children("cipher") { self.keyWrapCiphers.append(try KeyWrapCipher(child, context)) }
         }
         if let child = node.child("launchSecurity") { self.launchSecurity = try LaunchSecurity(child, context) }
-        try parseDriverNamespace(node, context)
+        try parseQemu(node, context)
         try finishParsing(node, context)
     }
 
@@ -452,6 +455,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
         if context.isLive && id >= 0 {
             if id != -1 { w.attribute("id", Int64(id)) }
         }
+        formatNamespaces(to: &w, context)
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -536,7 +540,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
             w.close("keywrap", mark, omitEmpty: true)
         }
         if let v = launchSecurity { w.element("launchSecurity", v, context, omitEmpty: true) }
-        formatDriverNamespace(to: &w, context)
+        formatQemu(to: &w, context)
     }
 }
 

@@ -138,8 +138,8 @@ public struct HostDeviceAddress: XMLElement, Sendable {
     public var uuid: UUID?
     /// `@domain`
     public var domain: UInt32?
-    /// `@bus`
-    public var bus: String?
+    /// See the hand-written part.
+    public var bus: UInt32? = nil
     /// `@device`
     public var device: String?
     /// `@slot`
@@ -156,7 +156,7 @@ public struct HostDeviceAddress: XMLElement, Sendable {
         self.init()
         if let t = node.attribute("uuid") { self.uuid = try t.scalar(UUID.self) }
         if let t = node.attribute("domain") { self.domain = try t.uint32(base: 0) }
-        if let t = node.attribute("bus") { self.bus = t.string }
+        try parseBus(node, context)
         if let t = node.attribute("device") { self.device = t.string }
         if let t = node.attribute("slot") { self.slot = try t.uint32(base: 0) }
         if let t = node.attribute("function") { self.function = try t.uint32(base: 0) }
@@ -167,7 +167,7 @@ public struct HostDeviceAddress: XMLElement, Sendable {
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
         if let v = uuid { w.attribute("uuid", v.xmlText) }
         if let v = domain { w.attribute("domain", hex: UInt64(v), digits: 4) }
-        if let v = bus { w.attribute("bus", v) }
+        formatBus(to: &w, context)
         if let v = device { w.attribute("device", v) }
         if let v = slot { w.attribute("slot", hex: UInt64(v), digits: 2) }
         if let v = function { w.attribute("function", hex: UInt64(v), digits: 1) }

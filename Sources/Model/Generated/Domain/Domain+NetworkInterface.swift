@@ -724,7 +724,7 @@ public enum InterfaceSource: XMLElement, Sendable {
         }
 
         func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-            w.attribute("managed", yesNo: managed)
+            if managed != false { w.attribute("managed", yesNo: managed) }
         }
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {

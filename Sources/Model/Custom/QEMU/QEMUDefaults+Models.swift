@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension DomainConfiguration {
+    /// What QEMU devices get whose XML leaves something open.
+    mutating func completeQEMUDevices() {
+        for index in devices.disks.indices { devices.disks[index].completeForQEMU() }
+        for index in devices.interfaces.indices where devices.interfaces[index].source.kind != .hostDevice {
+            if devices.interfaces[index].model == nil { devices.interfaces[index].model = "rtl8139" }
+        }
+        for index in devices.hostDevices.indices {
+            if devices.hostDevices[index].model == "vfio-pci", devices.hostDevices[index].display == nil { devices.hostDevices[index].display = false }
+        }
+        for index in devices.channels.indices { devices.channels[index].dropDefaultPath() }
+        for index in devices.serials.indices { devices.serials[index].completeForQEMU() }
+        for index in devices.panics.indices where devices.panics[index].model == .default { devices.panics[index].model = .isa }
+        for index in devices.tpms.indices where devices.tpms[index].model == .default { devices.tpms[index].model = .tpmTis }
+        for index in devices.videos.indices { devices.videos[index].completeForQEMU() }
+        for index in devices.sharedMemories.indices { devices.sharedMemories[index].completeForQEMU() }
+        if devices.vsock?.model == .default { devices.vsock?.model = .virtio }
+    }
+
+    /// Models of controllers, those added for other devices included.
+    mutating func completeQEMUControllers() {
+        for index in devices.controllers.indices { devices.controllers[index].completeForQEMU() }
+    }
+
+    /// Memory modules take the slots in their order.
+    mutating func assignMemorySlots() {
+        var used = Set<UInt32>()
+        for module in devices.memoryModules { if case .dimm(let address)? = module.info.address { used.insert(address.slot) } }
+        for index in devices.memoryModules.indices {
+            guard [.dimm, .nvdimm].contains(devices.memoryModules[index].model), devices.memoryModules[index].info.address == nil else {
+                continue
+            }
+            var address = DeviceAddress.Dimm()
+            while used.contains(address.slot) { address.slot += 1 }
+            used.insert(address.slot)
+            devices.memoryModules[index].info.address = .dimm(address)
+        }
+    }
+}
+
+extension Disk {
+    mutating func completeForQEMU() {
+        if driverName == nil { driverName = "qemu" }
+        if format == .none { format = .raw }
+        if encryption?.engine == .default { encryption?.engine = .qemu }
+        if source.encryption?.engine == .default { source.encryption?.engine = .qemu }
+    }
+}
+
+extension Controller {
+    mutating func completeForQEMU() {
+        switch (type, model) {
+        case (.scsi, nil), (.scsi, .auto?): model = .lsilogic
+        case (.scsi, .ibmvscsi?) where info.address == nil:
+            var address = DeviceAddress.SpaprVio()
+            address.reg = 0x2000
+            info.address = .spaprVio(address)
+        case (.usb, nil): model = .piix3Uhci
+        default: break
+        }
+    }
+}
+
+extension Channel {
+    /// A path that the daemon made up at an earlier start is made anew at the next.
+    mutating func dropDefaultPath() {
+        guard case .virtio(let target) = target, let name = target.name, case .unix(var socket) = backend.source, let path = socket.path,
+            socket.mode == .bind || socket.mode == .connect, isDefaultPath(path, name)
+        else { return }
+        socket.path = nil
+        backend.source = .unix(socket)
+    }
+
+    private func isDefaultPath(_ path: String, _ name: String) -> Bool {
+        let folder = "/var/lib/libvirt/qemu/channel/"
+        if path.hasPrefix(folder) {
+            let rest = path.dropFirst(folder.count)
+            let file = rest.hasPrefix("target/") ? rest.dropFirst("target/".count) : rest
+            if file.prefix(while: { $0 != "/" }).dropFirst().contains(".") { return true }
+        }
+        guard path.hasSuffix("/" + name) else { return false }
+        return path.dropLast(name.count + 1).split(separator: "/").last?.hasPrefix("domain-") ?? false
+    }
+}
+
+extension SerialPort {
+    /// A port without a kind is an ISA port; the kind says the model.
+    mutating func completeForQEMU() {
+        if targetType == .none { targetType = .isaSerial }
+        guard model == .none else { return }
+        switch targetType {
+        case .isaSerial: model = .isaSerial
+        case .usbSerial: model = .usbSerial
+        case .pciSerial: model = .pciSerial
+        case .spaprVioSerial: model = .spaprVty
+        case .isaDebug: model = .isaDebugcon
+        default: break
+        }
+    }
+}
+
+extension SharedMemory {
+    mutating func completeForQEMU() {
+        switch model {
+        case .ivshmemPlain: if size == nil { size = 4 << 20 }
+        case .ivshmemDoorbell:
+            if msiEnabled == nil { msiEnabled = true }
+            if msiIOEventFD == nil { msiIOEventFD = true }
+        case .ivshmem: break
+        }
+    }
+}
+
+extension Video {
+    mutating func completeForQEMU() {
+        if model == .default { model = .cirrus }
+        guard model == .qxl else { return }
+        if vgaMemory == 0 { vgaMemory = 16 * 1024 }
+    }
+}
