@@ -9,7 +9,8 @@ extension Emulator {
             path: path, architecture: path.hasSuffix("i386") ? "i686" : path.split(separator: "-").last.map(String.init) ?? "",
             machines: machines.map {
                 QEMUBinary.Machine(
-                    name: $0.name, alias: $0.alias, isDefault: $0.isDefault, maxCPUs: UInt32(clamping: $0.maxCPUs), defaultCPU: $0.defaultCPU)
+                    name: $0.name, alias: $0.alias, isDefault: $0.isDefault, maxCPUs: UInt32(clamping: $0.maxCPUs),
+                    defaultCPU: $0.defaultCPU)
             }, hasKVM: hasKVM)
     }
 }

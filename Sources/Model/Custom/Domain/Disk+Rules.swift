@@ -30,7 +30,11 @@ extension Disk {
         try checkName()
         if bus == .none { bus = DiskName.bus(of: target, device: device) }
         if device == .cdrom { isReadOnly = true }
-        if source.path == nil, source.type == .block && device != .lun && node.child("source")?.attribute("dev") == nil || source.type == .dir { source.type = .file }
+        if source.path == nil,
+            source.type == .block && device != .lun && node.child("source")?.attribute("dev") == nil || source.type == .dir
+        {
+            source.type = .file
+        }
         if context.isInactive { source.securityLabels.removeAll { $0.labelskip == true } }
         source.completeName()
     }

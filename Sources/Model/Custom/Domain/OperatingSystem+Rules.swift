@@ -27,7 +27,9 @@ extension OperatingSystem {
             type = "xen"
         }
         guard Self.types.contains(type) else { throw VirtError(.configUnsupported, .domain, "unknown OS type '\(type)'") }
-        if let arch, !arch.isEmpty, !Self.architectures.contains(arch) { throw VirtError(.configUnsupported, .domain, "Unknown architecture \(arch)") }
+        if let arch, !arch.isEmpty, !Self.architectures.contains(arch) {
+            throw VirtError(.configUnsupported, .domain, "Unknown architecture \(arch)")
+        }
         if type != "exe" {
             (initProgram, initArguments, initEnvironment, initDirectory, initUser, initGroup) = (nil, [], [], nil, nil, nil)
         }

@@ -18,7 +18,8 @@ extension PCIAssignment {
             let isDisk = domain.devices.controllers[index].type == .ide
             try fix(
                 &domain.devices.controllers[index].info, at: DeviceAddress.PCI(slot: 1, function: isDisk ? 1 : 2),
-                isDisk ? "Primary IDE controller must have PCI address 0000:00:01.1"
+                isDisk
+                    ? "Primary IDE controller must have PCI address 0000:00:01.1"
                     : "PIIX3 USB controller at index 0 must have PCI address 0000:00:01.2")
         }
         // The bridge that these two belong to.

@@ -8,7 +8,9 @@ extension DomainConfiguration {
             if devices.interfaces[index].model == nil { devices.interfaces[index].model = "rtl8139" }
         }
         for index in devices.hostDevices.indices {
-            if devices.hostDevices[index].model == "vfio-pci", devices.hostDevices[index].display == nil { devices.hostDevices[index].display = false }
+            if devices.hostDevices[index].model == "vfio-pci", devices.hostDevices[index].display == nil {
+                devices.hostDevices[index].display = false
+            }
         }
         for index in devices.channels.indices { devices.channels[index].dropDefaultPath() }
         for index in devices.serials.indices { devices.serials[index].completeForQEMU() }

@@ -12,7 +12,9 @@ enum VirtioSerialAssignment {
         }
         var used = Set<[UInt32]>()
         for channel in domain.devices.channels {
-            guard channel.target.kind == .virtio, case .virtioSerial(let address)? = channel.info.address, address.port > 0 else { continue }
+            guard channel.target.kind == .virtio, case .virtioSerial(let address)? = channel.info.address, address.port > 0 else {
+                continue
+            }
             guard used.insert([address.controller, address.port]).inserted else {
                 throw VirtError(
                     .xmlError, .unspecified,
