@@ -115,7 +115,7 @@ let package = Package(
         tests("QEMUDriverTests", ["QEMUDriver", "Model"], resources: [.copy("Resources")]),
         tests("SecretDriverTests", ["SecretDriver", "DriverSupport", "WireProtocol", "Errors"]),
         tests("DaemonConfigurationTests", ["DaemonConfiguration", "Errors"], resources: [.copy("Resources")]),
-        tests("IntegrationTests", ["RPCClient", "RPCServer", "WireProtocol"]),
+        tests("IntegrationTests", ["RPCClient", "RPCServer", "WireProtocol", "RPC", "CLinux"]),
     ]
 )
 
