@@ -9,9 +9,10 @@ RELEASE = swift build -c release --static-swift-stdlib
 SHARED ?= ../shared
 BENCH ?= $(SHARED)/bench/bench
 BENCHFLAGS ?=
+CONFORMANCEFLAGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help dependencies build release test check generate demo conformance-facts bench install
+.PHONY: help dependencies build release test check generate demo conformance conformance-facts bench install
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +42,9 @@ demo: ## Install what is missing, build a release, show it at work with stock vi
 
 conformance-facts: ## Compare the wire protocol with the tables and sessions in $(SHARED)
 	Scripts/conformance-facts '$(SHARED)'
+
+conformance: release ## Play the recorded virsh scripts of $(SHARED) against the daemon (as root)
+	SHARED='$(SHARED)' Scripts/conformance $(CONFORMANCEFLAGS)
 
 bench: release ## Measure the release build beside libvirtd (needs $(BENCH))
 	@test -x '$(BENCH)' || { echo "no harness at $(BENCH); give its path: make bench BENCH=..." >&2; exit 1; }
