@@ -51,6 +51,7 @@ let package = Package(
         .target(name: "CLinux", path: "Sources/CLinux"),
         .systemLibrary(name: "CGnuTLS", path: "Sources/CGnuTLS", pkgConfig: "gnutls", providers: [.apt(["libgnutls28-dev"])]),
         .target(name: "CSASL", path: "Sources/CSASL", linkerSettings: [.linkedLibrary("sasl2")]),
+        .target(name: "CDBus", path: "Sources/CDBus", linkerSettings: [.linkedLibrary("dl")]),
         .systemLibrary(name: "CXML2", path: "Sources/CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
         // Leaves.
@@ -71,7 +72,10 @@ let package = Package(
         // From descriptors up to calls, both sides.
         library("Transport", ["CLinux", "CGnuTLS", "CSASL", "Errors", collections, logging]),
         library("RPC", ["WireProtocol", "Transport", "XDR", "Errors", collections, logging]),
-        library("RPCServer", ["CLinux", "RPC", collections, "WireProtocol", "Transport", "XDR", "Errors", logging]),
+        library("AccessControl", ["WireProtocol", "Errors"]),
+        library(
+            "RPCServer",
+            ["AccessControl", "Model", "CLinux", "CDBus", "RPC", collections, "WireProtocol", "Transport", "XDR", "Errors", logging]),
         library("RPCClient", ["CLinux", "RPC", "WireProtocol", "Transport", "XDR", "Errors", logging]),
 
         // Drivers know the model and the service interface, never each other.
@@ -91,11 +95,12 @@ let package = Package(
         .executableTarget(
             name: "swiftvirtd",
             dependencies: [
-                "RPCServer", "RPC", "Transport", "WireProtocol", "TestDriver", "QEMUDriver", "SecretDriver", "DriverSupport", "Model",
+                "RPCServer", "AccessControl", "RPC", "Transport", "WireProtocol", "TestDriver", "QEMUDriver", "SecretDriver",
+                "DriverSupport", "Model",
                 "DaemonConfiguration", "Errors", "CLinux", logging,
             ], path: "Sources/Daemon", swiftSettings: settings, linkerSettings: program),
         .executableTarget(
-            name: "swiftvirsh", dependencies: ["RPCClient", "Model", "WireProtocol", "Errors", arguments],
+            name: "swiftvirsh", dependencies: ["RPCClient", "AccessControl", "Transport", "Model", "WireProtocol", "Errors", arguments],
             path: "Sources/Shell", swiftSettings: settings, linkerSettings: program),
 
         // Tests mirror the sources; what tests share is a target.
@@ -108,7 +113,8 @@ let package = Package(
         tests("ModelGenTests", ["ModelGen"]),
         tests("TransportTests", ["Transport", "CLinux"]),
         tests("RPCTests", ["RPC", "WireProtocol", "XDR", "Errors"]),
-        tests("RPCServerTests", ["RPCServer", "RPC", "Transport", "WireProtocol", "XDR", "Errors", logging]),
+        tests("AccessControlTests", ["AccessControl", "WireProtocol", "Errors"]),
+        tests("RPCServerTests", ["RPCServer", "AccessControl", "XDRGen", "RPC", "Transport", "WireProtocol", "XDR", "Errors", logging]),
         tests("RPCClientTests", ["RPCClient", "WireProtocol", "XDR", "Errors"], resources: [.copy("Resources")]),
         tests("DriverSupportTests", ["DriverSupport", "Model"]),
         tests("TestDriverTests", ["TestDriver", "DriverSupport", "Model", "WireProtocol", "Errors"]),

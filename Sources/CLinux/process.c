@@ -5,6 +5,9 @@
 #include <fcntl.h>
 #include <grp.h>
 #include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -108,4 +111,35 @@ failed:
         if (failures[i] >= 0) close(failures[i]);
     }
     return reason;
+}
+
+/* The fields of /proc/PID/stat follow the program's name, which may hold anything but ends with the last parenthesis. */
+static int start_time(pid_t pid, unsigned long long *ticks) {
+    char path[32], text[1024];
+    snprintf(path, sizeof path, "/proc/%d/stat", (int)pid);
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0) return -errno;
+    ssize_t length = read(file, text, sizeof text - 1);
+    close(file);
+    if (length <= 0) return -ESRCH;
+    text[length] = 0;
+    char *field = strrchr(text, ')');
+    enum { fields_to_start_time = 20 };
+    for (int i = 0; field && i < fields_to_start_time; i++) field = strchr(field + 1, ' ');
+    return field && sscanf(field, "%llu", ticks) == 1 ? 0 : -ESRCH;
+}
+
+int clinux_peer_start_time(int socket, pid_t pid, uint64_t *ticks) {
+    enum { so_peerpidfd = 77 };
+    int pidfd = -1;
+    socklen_t size = sizeof pidfd;
+    unsigned long long value = 0;
+    /* Kernels before 6.5 have no descriptor for the peer itself. */
+    if (getsockopt(socket, SOL_SOCKET, so_peerpidfd, &pidfd, &size) < 0) pidfd = -1;
+    int result = start_time(pid, &value);
+    /* If the peer still lives, the number was its own all the time. */
+    if (result == 0 && pidfd >= 0 && clinux_pidfd_send_signal(pidfd, 0) < 0 && errno == ESRCH) result = -ESRCH;
+    if (pidfd >= 0) close(pidfd);
+    *ticks = value;
+    return result;
 }

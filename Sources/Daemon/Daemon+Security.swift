@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import AccessControl
 import DaemonConfiguration
 import Errors
 import Logging
@@ -24,7 +25,27 @@ extension Daemon {
             let folder = paths.prefix.isEmpty ? nil : paths.prefix + "/etc/sasl2"
             try SASLLibrary.prepareServer(folder: folder) { log.warning("SASL: \($0)") }
         }
+        if usedSchemes.contains(.polkit) { policy.polkit = Polkit() }
         return policy
+    }
+
+    /// The access drivers; nil when whoever is in may do everything.
+    func makeAccess() throws -> AccessManager? {
+        let drivers = try accessDrivers(configuration)
+        return drivers.isEmpty ? nil : AccessManager(drivers)
+    }
+
+    func accessDrivers(_ configuration: DaemonConfiguration) throws -> [any AccessDriver] {
+        var drivers: [any AccessDriver] = []
+        for name in configuration.accessDrivers {
+            switch name {
+            case "none": continue
+            case "polkit": drivers.append(PolkitAccessDriver(Polkit()))
+            case "policy": drivers.append(try AccessPolicy.read(path: paths.accessPolicyFile))
+            default: throw VirtError(.internalError, .access, "Cannot find security driver '\(name)'")
+            }
+        }
+        return drivers
     }
 
     /// Schemes of the sockets that the daemon opens.

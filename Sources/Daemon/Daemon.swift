@@ -62,20 +62,22 @@ final class Daemon {
 
     private func serve(_ whenReady: () -> Void) throws {
         let authentication = try makeAuthentication()
+        let access = try makeAccess()
         let sockets = ServiceManager.passedSockets()
         umask(0o022)
         DaemonPaths.makeFolder(paths.runtimeFolder)
         let pidFile = try PIDFile(arguments.pidFile ?? paths.pidFile)
         let drivers = DaemonDrivers(paths)
         let server = try Server(
-            drivers: drivers.registry, limits: limits, authentication: authentication, log: Logger(label: "rpc"))
+            drivers: drivers.registry, limits: limits, authentication: authentication, access: access,
+            log: Logger(label: "rpc"))
         try open(server, sockets)
         drivers.start()
         // The reactors serve local clients already while the certificates are read, which takes longest.
         try openTLS(server, sockets)
         whenReady()
         ServiceManager.notify("READY=1")
-        waitForSignals(server, drivers)
+        waitForSignals(server, drivers, access)
         ServiceManager.notify("STOPPING=1")
         server.stop()
         drivers.stop()
@@ -102,7 +104,7 @@ final class Daemon {
     }
 
     /// Returns when the daemon is to end: a signal says so, or nobody has needed it for the time that `--timeout` gives.
-    private func waitForSignals(_ server: Server, _ drivers: DaemonDrivers) {
+    private func waitForSignals(_ server: Server, _ drivers: DaemonDrivers, _ access: AccessManager?) {
         var signals = Self.signals
         var hasTrimmed = false
         while true {
@@ -115,7 +117,7 @@ final class Daemon {
                 hasTrimmed = true
             }
             switch number {
-            case SIGHUP: reload(server)
+            case SIGHUP: reload(server, access)
             case SIGINT, SIGTERM, SIGQUIT: return
             default:
                 let limit = Duration.seconds(Int(arguments.timeout))
@@ -125,12 +127,16 @@ final class Daemon {
     }
 
     /// Reads the configuration again: log settings and certificates change at once, the rest counts from the next start.
-    private func reload(_ server: Server) {
+    private func reload(_ server: Server, _ access: AccessManager?) {
         ServiceManager.notify("RELOADING=1")
         do {
             let reading = try Self.readConfiguration(arguments, paths)
+            // Everything is read before anything changes, so that a mistake leaves it all as it was.
+            let tls = server.hasTLS ? try tlsPolicy(reading.configuration) : nil
+            let drivers = access == nil ? [] : try accessDrivers(reading.configuration)
             for problem in output.configure(reading.configuration, isVerbose: arguments.isVerbose) { log.warning("\(problem)") }
-            if server.hasTLS { server.replaceTLS(try tlsPolicy(reading.configuration)) }
+            if let tls { server.replaceTLS(tls) }
+            if let access, !drivers.isEmpty { access.replace(drivers) }
         } catch {
             log.error("the configuration stays as it was: \((error as? VirtError)?.message ?? "\(error)")")
         }

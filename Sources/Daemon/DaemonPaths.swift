@@ -35,6 +35,9 @@ struct DaemonPaths: Sendable {
         authority = pkiFolder + "/cacert.pem"
     }
 
+    /// Who may do what, for the access driver `policy`.
+    var accessPolicyFile: String { configurationFolder + "/access.policy" }
+
     var configurationFile: String { configurationFolder + "/libvirtd.conf" }
 
     func authorityFile(_ configuration: DaemonConfiguration) -> String { configuration.authorityFile ?? authority }

@@ -26,11 +26,11 @@ public struct DriverRegistry: Sendable {
 
     /// Opens a connection with the first driver that knows the URI.
     /// - Throws: `VirtError` with code `noConnect` when none does, or the driver's own error.
-    func open(_ request: OpenRequest) async throws -> any DriverConnection {
+    func open(_ request: OpenRequest) async throws -> (driver: String, connection: any DriverConnection) {
         var request = request
         if request.uri?.isEmpty ?? true { request.uri = defaultURI }
         for driver in drivers {
-            if let connection = try await driver.open(request) { return connection }
+            if let connection = try await driver.open(request) { return (driver.name, connection) }
         }
         throw VirtError(.noConnect, .unspecified, request.uri)
     }

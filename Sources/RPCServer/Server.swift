@@ -12,10 +12,11 @@ public final class Server: Sendable {
     /// - Throws: when the system has no descriptor left.
     public init(
         drivers: DriverRegistry, limits: ServerLimits = ServerLimits(), tls: TLSPolicy? = nil,
-        authentication: AuthenticationPolicy = AuthenticationPolicy(), log: Logger = Logger(label: "rpc"), reactors: Int = 2
+        authentication: AuthenticationPolicy = AuthenticationPolicy(), access: AccessManager? = nil, log: Logger = Logger(label: "rpc"),
+        reactors: Int = 2
     ) throws {
         core = try ServerCore(
-            drivers: drivers, limits: limits, tlsPolicy: tls, authentication: authentication, log: log, reactors: reactors)
+            drivers: drivers, limits: limits, tlsPolicy: tls, authentication: authentication, access: access, log: log, reactors: reactors)
     }
 
     deinit { core.stop() }

@@ -1,3 +1,4 @@
+import AccessControl
 // SPDX-License-Identifier: Apache-2.0
 import DequeModule
 import Errors
@@ -11,7 +12,7 @@ import XDR
 extension ServerConnection {
     /// Where a call goes once it may run.
     private enum Admission {
-        case runs(ServiceSet, isReadOnly: Bool)
+        case runs(ServiceSet, isReadOnly: Bool, AccessCheck?)
         case waits
         case refused(VirtError)
     }
@@ -34,23 +35,25 @@ extension ServerConnection {
                 return .waits
             }
             state.runningCalls += 1
-            return .runs(services(for: entry.procedure, state), isReadOnly: state.isReadOnly)
+            return .runs(
+                services(for: entry.procedure, state), isReadOnly: state.isReadOnly, isChecked(entry.procedure) ? state.access : nil)
         }
         switch admission {
         case .waits: return
         case .refused(let error):
             for item in descriptors { close(item) }
             sendError(error, for: header)
-        case .runs(let services, let isReadOnly):
-            run(entry, header, payload, services, isReadOnly: isReadOnly, descriptors)
+        case .runs(let services, let isReadOnly, let access):
+            let call = IncomingCall(self, header, entry.procedure, isReadOnly: isReadOnly, descriptors: descriptors)
+            if let access {
+                runChecked(entry, payload, services, call, access)
+            } else {
+                run(entry, payload, services, call)
+            }
         }
     }
 
-    private func run(
-        _ entry: DispatchEntry, _ header: MessageHeader, _ payload: RawSpan, _ services: ServiceSet, isReadOnly: Bool,
-        _ descriptors: [Int32]
-    ) {
-        let call = IncomingCall(self, header, entry.procedure, isReadOnly: isReadOnly, descriptors: descriptors)
+    private func run(_ entry: DispatchEntry, _ payload: RawSpan, _ services: ServiceSet, _ call: IncomingCall) {
         do {
             _ = try entry.start(payload, services, call)
         } catch {
@@ -92,6 +95,9 @@ extension ServerConnection {
         guard state.isReadOnly, procedure.isRefusedReadOnly else { return nil }
         return VirtError(.operationDenied, procedure.apiErrorDomain, "read only access prevents \(procedure.api)")
     }
+
+    /// What opening asked for already, the permission to look at the connection, is not asked for again with each feature.
+    private func isChecked(_ procedure: ProcedureInfo) -> Bool { !procedure.isOfSession && !procedure.isFeatureQuestion }
 
     /// The session's own calls go to this connection, the others to what the client opened. Under the lock.
     private func services(for procedure: ProcedureInfo, _ state: borrowing State) -> ServiceSet {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import AccessControl
 import Errors
 import RPC
 import Synchronization
@@ -88,8 +89,9 @@ extension ServerConnection {
             throw VirtError(.internalError, .rpc, "connection already open")
         }
         let driver: any DriverConnection
+        let access: AccessCheck?
         do {
-            driver = try await server.drivers.open(OpenRequest(uri: uri, isReadOnly: isReadOnly, client: self))
+            (driver, access) = try await openDriver(OpenRequest(uri: uri, isReadOnly: isReadOnly, client: self))
         } catch {
             state.withLock { $0.isOpening = false }
             throw error
@@ -100,10 +102,26 @@ extension ServerConnection {
             guard state.phase == .ready else { return true }
             state.driver = driver
             state.services = services
+            state.access = access
             state.isReadOnly = isReadOnly
             return false
         }
         if isGone { await driver.close() }
+    }
+
+    /// Opens with the first driver that knows the URI, if the client may use that driver.
+    private func openDriver(_ request: OpenRequest) async throws -> (any DriverConnection, AccessCheck?) {
+        guard let manager = server.access else { return (try await server.drivers.open(request).connection, nil) }
+        let subject = await accessSubject(manager)
+        let (name, connection) = try await server.drivers.open(request)
+        let check = AccessCheck(manager: manager, subject: subject, driver: name)
+        do {
+            try await check.require("getattr", on: [.connection])
+        } catch {
+            await connection.close()
+            throw error
+        }
+        return (connection, check)
     }
 
     /// Ends what the client opened; its socket is closed once the reply is out.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import AccessControl
 import CLinux
 import DequeModule
 import Errors
@@ -35,6 +36,12 @@ final class ServerConnection: Sendable {
         /// Bytes at the output's beginning that were queued before the filter was turned on, and go out as they are.
         var unfiltered = 0
         var sasl = SASLNegotiation()
+        var isAskingPolkit = false
+        /// The rules that calls on the open connection are under.
+        var access: AccessCheck?
+        /// Events that wait for the access drivers' word.
+        var heldEvents = 0
+        var lastEvent: Task<Void, Never>?
         /// A flush is due on the reactor's thread.
         var isDirty = false
         var watchesWritable = false
@@ -91,6 +98,11 @@ final class ServerConnection: Sendable {
                 identity.userID = user
                 identity.groupID = group
                 identity.processID = process
+                var time: UInt64 = 0
+                // Asked for only where it is needed: it costs a look into /proc.
+                if server.needsProcessIdentity(role), clinux_peer_start_time(descriptor, process, &time) == 0 {
+                    identity.processStartTime = time
+                }
             }
         }
         identityBox = Mutex(identity)
@@ -164,6 +176,13 @@ extension ServerConnection: ClientSession {
     var identity: ClientIdentity { identityBox.withLock { $0 } }
 
     func send(_ event: EventMessage, callbackID: Int32?) {
+        if server.access != nil, let check = state.withLock({ $0.access }) {
+            return sendChecked(event, callbackID: callbackID, check)
+        }
+        put(event, callbackID: callbackID)
+    }
+
+    func put(_ event: EventMessage, callbackID: Int32?) {
         let length = MessageLimits.lengthSize + MessageLimits.headerSize + event.payload.count
         let header = MessageHeader(
             program: event.program, version: event.version, procedure: event.procedure, kind: .event, serial: 0)

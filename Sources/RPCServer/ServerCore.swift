@@ -26,7 +26,11 @@ final class ServerCore: Sendable {
     let handshakes = HandshakeThreads("tls-handshake", maximum: 2)
     /// Apart from the handshakes: a key server or a password check that hangs must not keep these waiting.
     let authentications = HandshakeThreads("authentication", maximum: 4)
+    /// For questions that a person may have to answer.
+    let conversations = HandshakeThreads("polkit", maximum: 16)
     let authentication: AuthenticationPolicy
+    /// Nil: whoever is in may do everything.
+    let access: AccessManager?
     let failures = FailureLimiter()
     private let tls: Mutex<TLSPolicy?>
     private let state = Mutex(State())
@@ -36,10 +40,12 @@ final class ServerCore: Sendable {
     private let admin = Admin.dispatchTable
 
     init(
-        drivers: DriverRegistry, limits: ServerLimits, tlsPolicy: TLSPolicy?, authentication: AuthenticationPolicy, log: Logger,
+        drivers: DriverRegistry, limits: ServerLimits, tlsPolicy: TLSPolicy?, authentication: AuthenticationPolicy, access: AccessManager?,
+        log: Logger,
         reactors: Int
     ) throws(TransportError) {
         self.authentication = authentication
+        self.access = access
         self.drivers = drivers
         self.limits = limits
         tls = Mutex(tlsPolicy)
@@ -78,6 +84,11 @@ final class ServerCore: Sendable {
                 self.log.error("\(error)")
             }
         }
+    }
+
+    /// Somebody will ask which process a client of this kind is.
+    func needsProcessIdentity(_ role: ListenerRole) -> Bool {
+        authentication.scheme(for: role) == .polkit || access?.asksForProcess == true
     }
 
     /// Clients of this kind have to show who they are before they may do anything.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import AccessControl
 public import Transport
 
 /// Who may come in over TLS.
@@ -21,7 +22,7 @@ public struct TLSPolicy: Sendable {
     func check(_ session: TLSSession) throws(TransportError) -> String? {
         guard verifiesClients else { return nil }
         let name = try session.verifyPeer()
-        guard NamePattern.allows(name, allowedNames) else {
+        guard WildcardPattern.allows(name, allowedNames) else {
             throw .refused("Client's Distinguished Name '\(name)' is not on the list of allowed clients (tls_allowed_dn_list)")
         }
         return name

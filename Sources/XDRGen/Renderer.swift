@@ -51,6 +51,7 @@ public struct Renderer {
             add("\(serviceName(service))+Dispatch.swift", imports: ["import XDR"], dispatch(service))
             add("\(serviceName(service))+Remote.swift", imports: ["import XDR"], stubs(service))
         }
+        if !services.isEmpty { add("\(namespace)+Access.swift", imports: ["import XDR"], try accessTable()) }
         if !services.isEmpty { add("\(namespace)+DispatchTable.swift", dispatchTable(services.compactMap(\.values.first))) }
         return files
     }

@@ -30,5 +30,9 @@ int clinux_spawn_gated(const struct clinux_spawn *what, pid_t *pid, int *pidfd, 
 int clinux_pidfd_open(pid_t pid);
 int clinux_pidfd_send_signal(int pidfd, int signal);
 
+/* When the process behind a unix socket was started, in clock ticks after boot; `pid` is what the kernel says of the peer.
+   0 or a negative errno value, -ESRCH when it is gone and the number may be another's. */
+int clinux_peer_start_time(int socket, pid_t pid, uint64_t *ticks);
+
 /* Reaps the child behind a pidfd without waiting: 1 and its exit code or signal number, 0 while it runs, -1 when it is not ours. */
 int clinux_pidfd_reap(int pidfd, int *code, int *signal);

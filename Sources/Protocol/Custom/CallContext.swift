@@ -7,6 +7,8 @@ public struct ClientIdentity: Sendable, Hashable {
     public var userID: UInt32?
     public var groupID: UInt32?
     public var processID: Int32?
+    /// When that process was started, in clock ticks after boot: with it the number cannot be mistaken for a later process's.
+    public var processStartTime: UInt64?
     /// Distinguished name of the TLS client certificate.
     public var x509Name: String?
     /// Name that SASL established.

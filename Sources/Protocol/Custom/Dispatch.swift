@@ -19,7 +19,7 @@ public protocol PendingCall: CallContext {
 extension PendingCall {
     /// Sends a result; one that cannot be encoded is the caller's error.
     @inline(__always)
-    func reply(_ result: some XDREncodable) {
+    package func reply(_ result: some XDREncodable) {
         var writer = beginReply()
         do {
             try result.encode(to: &writer)

@@ -31,10 +31,13 @@ public protocol ProcessAuthority: Sendable {
 
 public enum AuthorityAnswer: Sendable, Hashable {
     case allowed
-    /// Refused; `isCancelled`: the user was asked and gave no answer.
-    case refused(isCancelled: Bool)
+    case refused
+    /// The user was asked and gave no answer.
+    case cancelled
+    /// The user would have to be asked, and nobody is there to ask.
+    case noAgent
     /// The authority could not be asked, with the reason.
-    case unavailable(String)
+    case failed(String)
 }
 
 /// A process that cannot be mistaken for a later one with the same number.

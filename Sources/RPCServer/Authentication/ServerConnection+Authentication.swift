@@ -10,7 +10,11 @@ import WireProtocol
 
 extension ServerConnection {
     /// What this client has to go through.
-    var scheme: AuthenticationPolicy.Scheme { server.authentication.scheme(for: role) }
+    var scheme: AuthenticationPolicy.Scheme {
+        let scheme = server.authentication.scheme(for: role)
+        // Root may do everything anyway, also while polkit is not there.
+        return scheme == .polkit && identity.userID == 0 ? .none : scheme
+    }
 
     /// The transport is there: those who have nothing to show are in at once.
     func beginAuthentication() {
@@ -29,13 +33,13 @@ extension ServerConnection {
     }
 
     /// The error for somebody who did not show who they are; given late, and the end of the connection when it is not the first.
-    func refuseAuthentication(_ reason: String, _ code: ErrorCode, _ detail: String) async -> VirtError {
+    func refuseAuthentication(_ reason: String, _ code: ErrorCode, _ detail: String, _ domain: ErrorDomain = .rpc) async -> VirtError {
         server.log.warning("\(address): authentication failed: \(reason)")
         let delay = server.failures.failed(peerName)
         let failures = state.withLock { $0.sasl.failures }
         try? await Task.sleep(for: delay)
         if failures >= server.failures.limits.perConnection { state.withLock { $0.closesWhenSent = true } }
-        return VirtError(code, .rpc, detail)
+        return VirtError(code, domain, detail)
     }
 
     /// Whose failures count together: a host, or a user of this one.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import AccessControl
 import CLinux
 import Errors
 import Glibc
@@ -90,7 +91,7 @@ extension ServerConnection {
             throw await refuseSASL("negotiated SSF \(strength) was not strong enough")
         }
         guard let user = session.user, !user.isEmpty else { throw await refuseSASL("no client username was found") }
-        guard NamePattern.allows(user, server.authentication.saslNames) else {
+        guard WildcardPattern.allows(user, server.authentication.saslNames) else {
             throw await refuseSASL("SASL client identity '\(user)' not allowed by ACL")
         }
         identityBox.withLock { $0.saslName = user }

@@ -2,12 +2,16 @@
 
 /// A pattern of libvirt's lists of allowed names: `*` is any run of characters, `?` any one, everything else itself. Case and
 /// order count, and a name with a zero byte matches nothing: it would end early for whoever shows it.
-struct NamePattern: Sendable, Hashable {
+public struct WildcardPattern: Sendable, Hashable {
+    public let text: String
     private let pattern: [UnicodeScalar]
 
-    init(_ text: String) { pattern = Array(text.unicodeScalars) }
+    public init(_ text: String) {
+        self.text = text
+        pattern = Array(text.unicodeScalars)
+    }
 
-    func matches(_ name: String) -> Bool {
+    public func matches(_ name: String) -> Bool {
         let name = Array(name.unicodeScalars)
         guard !name.contains("\0") else { return false }
         var (at, from) = (0, 0)
@@ -32,5 +36,5 @@ struct NamePattern: Sendable, Hashable {
     }
 
     /// Whether a list lets a name in: no list lets in everybody, an empty one nobody.
-    static func allows(_ name: String, _ list: [String]?) -> Bool { list?.contains { NamePattern($0).matches(name) } ?? true }
+    public static func allows(_ name: String, _ list: [String]?) -> Bool { list?.contains { WildcardPattern($0).matches(name) } ?? true }
 }
