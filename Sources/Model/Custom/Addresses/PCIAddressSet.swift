@@ -16,13 +16,13 @@ struct PCIAddressSet {
         try check(address, need, chosenByUser: chosenByUser)
         let (bus, slot, function) = (Int(address.bus), Int(address.slot), Int(address.function))
         guard !buses[bus].isUsed(slot: slot, function: function) else {
-            throw VirtError(.xmlError, .unspecified, "Attempted double use of PCI Address \(address.text)")
+            throw VirtError(.xmlError, .domain, "Attempted double use of PCI Address \(address.text)")
         }
         buses[bus].take(slot: slot, function: function, for: need)
     }
 
     private func check(_ address: DeviceAddress.PCI, _ need: PCIConnection, chosenByUser: Bool) throws {
-        func fail(_ text: String) -> VirtError { VirtError(.xmlError, .unspecified, text) }
+        func fail(_ text: String) -> VirtError { VirtError(.xmlError, .domain, text) }
         guard !buses.isEmpty else { throw fail("No PCI buses available") }
         guard address.domain == 0 else { throw fail("Invalid PCI address \(address.text). Only PCI domain 0 is available") }
         guard address.bus < buses.count else {
@@ -67,7 +67,7 @@ struct PCIAddressSet {
             try reserve(address, for: need, chosenByUser: false)
             return address
         }
-        guard isTrial else { throw VirtError(.internalError, .unspecified, "No more available PCI slots") }
+        guard isTrial else { throw VirtError(.internalError, .domain, "No more available PCI slots") }
         try grow(to: buses.count, for: need)
         address.bus = UInt32(buses.count - 1)
         address.slot = UInt32(buses[buses.count - 1].slots.lowerBound)
@@ -96,7 +96,7 @@ struct PCIAddressSet {
         if !need.isDisjoint(with: [.pciDevice, .pciBridge]) { return .pciBridge }
         if !need.isDisjoint(with: [.pcieDevice, .pcieSwitchUpstreamPort, .pcieToPCIBridge]) { return .pcieRootPort }
         throw VirtError(
-            .internalError, .unspecified,
+            .internalError, .domain,
             "a PCI slot is needed to connect a PCI controller model='\(need.requirement)', but none is available, and it cannot be "
                 + "automatically added")
     }

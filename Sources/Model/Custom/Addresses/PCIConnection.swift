@@ -28,7 +28,8 @@ struct PCIConnection: OptionSet, Hashable, Sendable {
         case .pciExpanderBus: self = .pciExpanderBus
         case .pcieExpanderBus: self = .pcieExpanderBus
         case .dmiToPciBridge: self = .dmiToPCIBridge
-        case .pcieToPciBridge: self = .pcieToPCIBridge
+        // On a port, so that it can be taken out with everything behind it.
+        case .pcieToPciBridge: self = [.pcieToPCIBridge, .hotplug]
         // A port of its own is worth no slot: eight of them share one.
         case .pcieRootPort: self = [.pcieRootPort, .sharesSlot]
         case .pcieSwitchUpstreamPort: self = .pcieSwitchUpstreamPort

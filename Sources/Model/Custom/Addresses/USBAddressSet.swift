@@ -29,8 +29,7 @@ struct USBAddressSet {
         guard let text = address.port else { return }
         let path = Self.path(text)
         guard !path.isEmpty, var root = buses[address.bus] else {
-            throw VirtError(
-                .xmlError, .unspecified, "USB bus \(address.bus) requested but no controller with that index is present")
+            throw Self.missing(address.bus)
         }
         try Self.take(&root, path[...], (address.bus, text), asHub: asHub)
         buses[address.bus] = root
@@ -39,22 +38,26 @@ struct USBAddressSet {
     private static func take(_ hub: inout Hub, _ path: ArraySlice<Int>, _ place: (bus: UInt32, port: String), asHub: Bool) throws {
         guard let port = path.first else { return }
         guard port <= hub.used.count, port > 0 else {
-            throw VirtError(.xmlError, .unspecified, "port \(port) out of range in USB address bus: \(place.bus) port: \(place.port)")
+            throw VirtError(.xmlError, .domain, "port \(port) out of range in USB address bus: \(place.bus) port: \(place.port)")
         }
         guard path.count == 1 else {
             guard var next = hub.hubs[port] else {
                 throw VirtError(
-                    .xmlError, .unspecified, "there is no hub at port \(port) in USB address bus: \(place.bus) port: \(place.port)")
+                    .xmlError, .domain, "there is no hub at port \(port) in USB address bus: \(place.bus) port: \(place.port)")
             }
             try take(&next, path.dropFirst(), place, asHub: asHub)
             hub.hubs[port] = next
             return
         }
         guard !hub.used[port - 1] else {
-            throw VirtError(.xmlError, .unspecified, "Duplicate USB address bus \(place.bus) port \(place.port)")
+            throw VirtError(.xmlError, .domain, "Duplicate USB address bus \(place.bus) port \(place.port)")
         }
         hub.used[port - 1] = true
         if asHub { hub.hubs[port] = Hub(ports: hubPorts) }
+    }
+
+    private static func missing(_ bus: UInt32) -> VirtError {
+        VirtError.contradiction("USB bus \(bus) requested but no controller with that index is present")
     }
 
     private static func path(_ text: String) -> [Int] {
@@ -66,6 +69,7 @@ struct USBAddressSet {
     /// Finds and takes the next free port, on one bus or on any.
     /// - Throws: `internalError` when all are taken.
     mutating func next(bus wanted: UInt32? = nil, asHub: Bool = false) throws -> DeviceAddress.USB {
+        if let wanted, buses[wanted] == nil { throw Self.missing(wanted) }
         for number in wanted.map({ [$0] }) ?? buses.keys.sorted() {
             guard let root = buses[number], let path = Self.freePort(root) else { continue }
             var address = DeviceAddress.USB()
@@ -74,7 +78,7 @@ struct USBAddressSet {
             try reserve(address, asHub: asHub)
             return address
         }
-        throw VirtError(.internalError, .unspecified, "No free USB ports")
+        throw VirtError(.internalError, .domain, "No free USB ports")
     }
 
     /// Ports of the hub itself come before those of hubs behind it.

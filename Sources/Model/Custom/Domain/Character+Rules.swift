@@ -43,38 +43,18 @@ extension CharacterSource.UDP {
     }
 }
 
-extension CharacterSource {
-    /// What the reference requires of a source, whatever device it belongs to.
-    func check() throws {
-        switch self {
-        case .file(let file): if file.path == nil { throw Self.missing("path") }
-        case .device(let device): if device.path == nil { throw Self.missing("path") }
-        case .pipe(let pipe): if pipe.path == nil { throw Self.missing("path") }
-        case .tcp(let tcp):
-            if tcp.host == nil { throw Self.missing("host") }
-            if tcp.service == nil { throw Self.missing("service") }
-        case .udp(let udp) where udp.endpoints.connectService == nil: throw Self.missing("service")
-        default: break
-        }
-    }
-
-    private static func missing(_ attribute: String) -> VirtError {
-        VirtError(.internalError, .domain, "Missing source \(attribute) attribute for char device")
-    }
-}
-
 extension SerialPort {
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws { try CharacterSource.checkCounts(node) }
 }
 
 extension ParallelPort {
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws { try CharacterSource.checkCounts(node) }
 }
 
 extension Console {
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws { try CharacterSource.checkCounts(node) }
 }
 
 extension Channel {
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws { try CharacterSource.checkCounts(node) }
 }

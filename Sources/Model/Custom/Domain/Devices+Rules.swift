@@ -3,6 +3,9 @@ internal import Errors
 
 extension Controller {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        if let model, !ControllerModel.models(of: type).contains(model) {
+            throw VirtError.refused("Unknown model type '\(model)'")
+        }
         guard type == .usb, info.masterStartPort == nil else { return }
         switch model {
         case .ich9Uhci1?: info.masterStartPort = 0
@@ -142,7 +145,9 @@ extension RedirectionRule {
 extension Filesystem {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         if accessMode == .default { accessMode = .passthrough }
+        guard target != nil else { throw VirtError(.noTarget, .domain, path ?? "") }
     }
+
     /// The size of a RAM file system is given in any unit and printed in KiB.
     mutating func parseRamSize(_ node: XMLNode, _ context: ParseContext) throws {
         guard let text = node.attribute("usage") else {
@@ -165,8 +170,9 @@ extension StorageSource {
 extension RandomNumberGenerator {
     mutating func parseBackend(_ node: XMLNode, _ context: ParseContext) throws {
         let backends = Array(node.children("backend"))
-        guard backends.count < 2 else { throw VirtError(.xmlError, .domain, "only one RNG backend is supported") }
-        guard let element = backends.first else { throw VirtError(.xmlError, .domain, "missing RNG device backend") }
+        guard backends.count == 1, let element = backends.first else {
+            throw VirtError(.xmlError, .domain, "only one RNG backend is supported")
+        }
         backend = try RNGBackend(element, context)
         if case .random(var random) = backend, random.path == nil {
             random.path = "/dev/random"

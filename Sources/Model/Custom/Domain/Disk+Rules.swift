@@ -24,10 +24,11 @@ extension Disk {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         if source.path?.isEmpty == true { source.path = nil }
         if target.hasPrefix("ioemu:") { target.removeFirst(6) }
-        if target.isEmpty {
+        if device == .disk, source.isEmpty { throw VirtError(.noSource, .domain, target) }
+        guard node.child("target")?.attribute("dev") != nil else {
             throw VirtError(.noTarget, .domain, source.path ?? source.networkName ?? "")
         }
-        try checkName()
+        try checkSecrets(node)
         if bus == .none { bus = DiskName.bus(of: target, device: device) }
         if device == .cdrom { isReadOnly = true }
         if source.path == nil,
@@ -50,7 +51,24 @@ extension Disk {
         if format != .none { w.attribute("type", format.name) }
     }
 
-    private func checkName() throws {
+    private func checkSecrets(_ node: XMLNode) throws {
+        if auth != nil, source.auth != nil {
+            throw VirtError.refused("an <auth> definition already found for disk source")
+        }
+        if encryption != nil, source.encryption != nil {
+            throw VirtError.refused("an <encryption> definition already found for disk source")
+        }
+        guard let kind = (auth ?? source.auth)?.secret?.type else { return }
+        let expected: String? =
+            switch source.networkProtocol {
+            case .rbd: "ceph"
+            case .iscsi: "iscsi"
+            default: nil
+            }
+        if source.type == .network, let expected, kind != expected { throw VirtError.refused("invalid secret type '\(kind)'") }
+    }
+
+    func checkName() throws {
         if device == .floppy, !target.hasPrefix("fd") {
             throw VirtError(.internalError, .domain, "Invalid floppy device name: \(target)")
         }
@@ -61,6 +79,15 @@ extension Disk {
 }
 
 extension StorageSource {
+    /// Nothing says where the bytes are.
+    var isEmpty: Bool {
+        switch type {
+        case .file, .block, .dir, .vhostvdpa: path == nil
+        case .network: networkProtocol == .none
+        default: false
+        }
+    }
+
     /// An iSCSI target without a unit stands for its first one.
     mutating func completeName() {
         guard type == .network else { return }

@@ -45,9 +45,10 @@ extension DomainConfiguration {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         try os.settle(hasBootloader: bootloader != nil)
         if bootloader == nil { bootloaderArguments = nil }
-        try settleInputs()
         try completeIOThreads()
         try settleSecurityLabels()
+        // Even without cells processor 0 has to exist.
+        if vcpus.maximum == 0 { throw VirtError(.internalError, .domain, "CPU IDs in <numa> exceed the <vcpu> count") }
         try cpu?.settleCells(vcpus: vcpus.maximum)
         try settleTuning()
     }

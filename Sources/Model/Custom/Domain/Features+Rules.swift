@@ -33,6 +33,23 @@ extension ContainerCapabilities {
     }
 }
 
+extension HyperVFeature {
+    /// What a feature needs to be told when it is on.
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard state else { return }
+        if node.isNamed("spinlocks") {
+            guard let retries else { throw node.missing(attribute: "retries") }
+            guard retries >= 4095 else { throw VirtError.contradiction("HyperV spinlock retry count must be at least 4095") }
+        }
+        if node.isNamed("vendor_id") {
+            guard let value else { throw VirtError.contradiction("missing 'value' attribute for HyperV feature 'vendor_id'") }
+            guard value.utf8.count <= 12 else {
+                throw VirtError.contradiction("HyperV vendor_id value must not be more than 12 characters.")
+            }
+        }
+    }
+}
+
 extension Features {
     private static let known: Set<String> = [
         "acpi", "apic", "pae", "hap", "viridian", "privnet", "hyperv", "kvm", "pvspinlock", "capabilities", "pmu", "vmport", "gic", "smm",

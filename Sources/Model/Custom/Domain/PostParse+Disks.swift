@@ -17,10 +17,10 @@ extension Disk {
     /// Controller, bus and unit from the target's name, for the buses that count in this way.
     private mutating func assignDriveAddress(wideSCSI: Bool) throws {
         var drive = DeviceAddress.Drive()
-        guard [.ide, .scsi, .sata, .fdc].contains(bus) else { return }
         guard let place = DiskName.index(of: target) else {
             throw VirtError(.xmlError, .domain, "Unknown disk name '\(target)' and no address specified")
         }
+        guard [.ide, .scsi, .sata, .fdc].contains(bus) else { return }
         func split(_ units: Int) -> (UInt32, UInt32) { (UInt32(place / units), UInt32(place % units)) }
         switch bus {
         case .ide:

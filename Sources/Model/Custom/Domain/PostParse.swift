@@ -15,6 +15,7 @@ extension DomainConfiguration {
         }
         try profile.prepare(&self, options: options)
         try completeMemory(preferCells: profile.prefersCellMemory)
+        try settleInputs()
         numberControllers()
         try profile.adjust(&self, options: options)
         try completeBoot()
@@ -25,8 +26,8 @@ extension DomainConfiguration {
         completeControllers()
         try profile.assignAddresses(&self, options: options)
         if !options.contains(.skipValidation) {
-            try validate()
             try profile.validate(self)
+            try validate()
         }
     }
 

@@ -6,7 +6,16 @@ extension VCPUCount {
 }
 
 extension NUMATune {
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        if let nodes, nodes.isEmpty {
+            let text = node.child("memory")?.attribute("nodeset")?.string ?? ""
+            throw VirtError.refused("Invalid value of 'nodeset': \(text)")
+        }
+        guard !memoryNodes.isEmpty else { return }
+        guard node.parent?.child("cpu")?.child("numa")?.child("cell") != nil else {
+            throw VirtError.contradiction("Element 'memnode' is invalid without any guest NUMA cells")
+        }
+    }
 }
 
 extension CacheAllocation {
@@ -46,10 +55,6 @@ extension DomainConfiguration {
     mutating func settleTuning() throws {
         cpuTune?.settle(vcpus: vcpus.maximum)
         settlePlacement()
-        guard let tune = numaTune, !tune.memoryNodes.isEmpty else { return }
-        guard cpu?.cells.isEmpty == false else {
-            throw VirtError(.xmlError, .domain, "Element 'memnode' is invalid without any guest NUMA cells")
-        }
     }
 }
 
@@ -68,6 +73,15 @@ extension DomainConfiguration {
 }
 
 extension CPUTune {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        // The count stands beside this element, and has been read without complaint.
+        let vcpus = try node.parent?.leaf("vcpu")?.uint32() ?? 1
+        if let missing = vcpuSchedulers.flatMap(\.vcpus.numbers).first(where: { $0 >= Int(vcpus) }) {
+            throw VirtError.refused("vCPU '\(missing)' is not present in domain definition")
+        }
+        try validateCacheTunes(vcpus: vcpus)
+    }
+
     /// One scheduler entry per processor or thread, entries in order, nothing for processors that do not exist.
     mutating func settle(vcpus: UInt32) {
         iothreadPins.sort { $0.iothread < $1.iothread }

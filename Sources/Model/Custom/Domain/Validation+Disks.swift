@@ -35,6 +35,7 @@ extension StorageSource {
 extension Disk {
     func validate() throws {
         if removable != nil, bus != .usb { throw VirtError(.xmlError, .domain, "removable is only valid for usb disks") }
+        try checkName()
         try validateLUN()
         try validateAddress()
     }
@@ -48,6 +49,10 @@ extension Disk {
         guard source.type == .block || source.type == .network || source.type == .volume else {
             throw VirtError(.configUnsupported, .domain, "disk device='lun' is only valid for block type disk source")
         }
+        guard source.type == .block || source.type == .volume || source.networkProtocol == .iscsi else {
+            throw VirtError.refused("disk device='lun' is not supported for protocol='\(source.networkProtocol)'")
+        }
+        guard format == .none || format == .raw else { throw VirtError.refused("disk device 'lun' must use 'raw' format") }
     }
 
     private func validateAddress() throws {

@@ -11,9 +11,11 @@ extension DomainConfiguration {
         for disk in devices.disks { try disk.validate() }
         try validateDiskTargets()
         try validateBootOrder()
-        for device in devices.serials { try device.backend.source.check() }
-        for device in devices.parallels { try device.backend.source.check() }
-        for device in devices.consoles { try device.backend.source.check() }
-        for device in devices.channels { try device.backend.source.check() }
+        try validateControllers()
+        try validateDriveAddresses()
+        try validateHostDevices()
+        try validateUSB()
+        try validateCharacterDevices()
+        try validateTuning()
     }
 }

@@ -91,7 +91,7 @@ extension PCIAssignment {
         } else {
             info.address = .pci(place)
         }
-        if !set.isUsed(place) { try reserve(place) }
+        try reserve(place)
     }
 
     private mutating func reserve(_ address: DeviceAddress.PCI) throws {

@@ -22,6 +22,10 @@ public struct QEMUBinary: Sendable {
     public var machines: [Machine]
     /// Whether the host's processor can run guests.
     public var hasKVM: Bool
+    /// Whether there is an emulator for TPMs beside it.
+    public var hasTPMEmulator = false
+    /// Whether the host's SPICE server may use TLS.
+    public var hasSpiceTLS = false
 
     public init(path: String, architecture: String, machines: [Machine], hasKVM: Bool) {
         (self.path, self.architecture, self.machines, self.hasKVM) = (path, architecture, machines, hasKVM)

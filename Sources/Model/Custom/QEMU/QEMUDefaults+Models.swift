@@ -15,7 +15,7 @@ extension DomainConfiguration {
         for index in devices.channels.indices { devices.channels[index].dropDefaultPath() }
         for index in devices.serials.indices { devices.serials[index].completeForQEMU() }
         for index in devices.panics.indices where devices.panics[index].model == .default { devices.panics[index].model = .isa }
-        for index in devices.tpms.indices where devices.tpms[index].model == .default { devices.tpms[index].model = .tpmTis }
+        for index in devices.tpms.indices { devices.tpms[index].completeForQEMU() }
         for index in devices.videos.indices { devices.videos[index].completeForQEMU() }
         for index in devices.sharedMemories.indices { devices.sharedMemories[index].completeForQEMU() }
         if devices.vsock?.model == .default { devices.vsock?.model = .virtio }
@@ -71,7 +71,7 @@ extension Channel {
         guard case .virtio(let target) = target, let name = target.name, case .unix(var socket) = backend.source, let path = socket.path,
             socket.mode == .bind || socket.mode == .connect, isDefaultPath(path, name)
         else { return }
-        socket.path = nil
+        (socket.path, socket.mode) = (nil, .bind)
         backend.source = .unix(socket)
     }
 
@@ -100,6 +100,16 @@ extension SerialPort {
         case .isaDebug: model = .isaDebugcon
         default: break
         }
+    }
+}
+
+extension TPM {
+    /// The older version is for the older interface only.
+    mutating func completeForQEMU() {
+        if model == .default { model = .tpmTis }
+        guard case .emulator(var emulator)? = backend, emulator.version == .default else { return }
+        emulator.version = model == .tpmTis ? .v12 : .v20
+        backend = .emulator(emulator)
     }
 }
 

@@ -59,6 +59,7 @@ public struct QEMUDomainProfile: DomainProfile {
         try domain.addQEMUDevices()
         domain.completeFirmware()
         domain.completeSecurityLabels()
+        try domain.checkQEMUBuses()
         try domain.completeQEMUCPU(binary)
         domain.completeQEMUDevices()
     }
@@ -71,5 +72,7 @@ public struct QEMUDomainProfile: DomainProfile {
         domain.assignMemorySlots()
     }
 
-    public func validate(_ domain: DomainConfiguration) throws {}
+    public func validate(_ domain: DomainConfiguration) throws {
+        try QEMUValidation(domain: domain, binary: binary(of: domain)).run()
+    }
 }

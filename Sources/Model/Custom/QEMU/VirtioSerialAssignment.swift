@@ -17,7 +17,7 @@ enum VirtioSerialAssignment {
             }
             guard used.insert([address.controller, address.port]).inserted else {
                 throw VirtError(
-                    .xmlError, .unspecified,
+                    .xmlError, .domain,
                     "virtio serial port \(address.port) on controller \(address.controller) is already occupied")
             }
         }

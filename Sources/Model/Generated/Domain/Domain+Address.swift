@@ -385,7 +385,7 @@ public enum DeviceAddress: XMLElement, Sendable {
         if let t = node.attribute("type") {
             kind = try t.enumeration(Kind.self)
         }
-        else { kind = .none }
+        else { throw Complaint(.internalError, .domain, "No type specified for device address").error(at: node) }
         switch kind {
             case .none: self = .none
             case .pci: self = .pci(try PCI(node, context))

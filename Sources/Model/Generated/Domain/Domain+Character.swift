@@ -34,6 +34,7 @@ public struct Reconnect: XMLElement, Sendable {
         if let t = node.attribute("enabled") { self.enabled = try t.yesNo() }
         else { throw node.missing(attribute: "enabled") }
         if let t = node.attribute("timeout") { self.timeout = try t.uint32() }
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -251,7 +252,7 @@ public enum CharacterSource: XMLElement, Sendable {
                 if let child = node_source.child("reconnect") { self.reconnect = try Reconnect(child, context) }
             }
             if let node_protocol = node.child("protocol") {
-                if let t = node_protocol.attribute("type") { self.networkProtocol = try t.enumeration(CharacterProtocol.self) }
+                if let t = node_protocol.attribute("type") { self.networkProtocol = try t.enumeration(CharacterProtocol.self, invalid: Complaint(.configUnsupported, .domain, "Unknown protocol '%s'")) }
             }
         }
 
@@ -619,7 +620,7 @@ public struct SerialPort: XMLElement, Sendable {
         self.init()
         self.backend = try CharacterBackend(node, context)
         if let node_target = node.child("target") {
-            if let t = node_target.attribute("type") { self.targetType = try t.enumeration(SerialTarget.self) }
+            if let t = node_target.attribute("type") { self.targetType = try t.enumeration(SerialTarget.self, invalid: Complaint(.configUnsupported, .domain, "unknown target type '%s' specified for character device")) }
             if let t = node_target.attribute("port") { self.port = try t.int32() }
             if let node_target_model = node_target.child("model") {
                 if let t = node_target_model.attribute("name") { self.model = try t.enumeration(SerialModel.self) }
@@ -703,7 +704,7 @@ public struct Console: XMLElement, Sendable {
         self.init()
         self.backend = try CharacterBackend(node, context)
         if let node_target = node.child("target") {
-            if let t = node_target.attribute("type") { self.targetType = try t.enumeration(ConsoleTarget.self) }
+            if let t = node_target.attribute("type") { self.targetType = try t.enumeration(ConsoleTarget.self, invalid: Complaint(.configUnsupported, .domain, "unknown target type '%s' specified for character device")) }
             if let t = node_target.attribute("port") { self.port = try t.int32() }
         }
         self.info = try DeviceInfo(node, context)

@@ -262,26 +262,26 @@ public struct DiskThrottle: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.leaf("total_bytes_sec") { self.totalBytesSec = try t.uint64() }
-        if let t = node.leaf("read_bytes_sec") { self.readBytesSec = try t.uint64() }
-        if let t = node.leaf("write_bytes_sec") { self.writeBytesSec = try t.uint64() }
-        if let t = node.leaf("total_iops_sec") { self.totalIopsSec = try t.uint64() }
-        if let t = node.leaf("read_iops_sec") { self.readIopsSec = try t.uint64() }
-        if let t = node.leaf("write_iops_sec") { self.writeIopsSec = try t.uint64() }
-        if let t = node.leaf("total_bytes_sec_max") { self.totalBytesSecMax = try t.uint64() }
-        if let t = node.leaf("read_bytes_sec_max") { self.readBytesSecMax = try t.uint64() }
-        if let t = node.leaf("write_bytes_sec_max") { self.writeBytesSecMax = try t.uint64() }
-        if let t = node.leaf("total_iops_sec_max") { self.totalIopsSecMax = try t.uint64() }
-        if let t = node.leaf("read_iops_sec_max") { self.readIopsSecMax = try t.uint64() }
-        if let t = node.leaf("write_iops_sec_max") { self.writeIopsSecMax = try t.uint64() }
-        if let t = node.leaf("size_iops_sec") { self.sizeIopsSec = try t.uint64() }
+        if let t = node.leaf("total_bytes_sec") { self.totalBytesSec = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'total_bytes_sec' must be an integer")) }
+        if let t = node.leaf("read_bytes_sec") { self.readBytesSec = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'read_bytes_sec' must be an integer")) }
+        if let t = node.leaf("write_bytes_sec") { self.writeBytesSec = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'write_bytes_sec' must be an integer")) }
+        if let t = node.leaf("total_iops_sec") { self.totalIopsSec = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'total_iops_sec' must be an integer")) }
+        if let t = node.leaf("read_iops_sec") { self.readIopsSec = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'read_iops_sec' must be an integer")) }
+        if let t = node.leaf("write_iops_sec") { self.writeIopsSec = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'write_iops_sec' must be an integer")) }
+        if let t = node.leaf("total_bytes_sec_max") { self.totalBytesSecMax = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'total_bytes_sec_max' must be an integer")) }
+        if let t = node.leaf("read_bytes_sec_max") { self.readBytesSecMax = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'read_bytes_sec_max' must be an integer")) }
+        if let t = node.leaf("write_bytes_sec_max") { self.writeBytesSecMax = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'write_bytes_sec_max' must be an integer")) }
+        if let t = node.leaf("total_iops_sec_max") { self.totalIopsSecMax = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'total_iops_sec_max' must be an integer")) }
+        if let t = node.leaf("read_iops_sec_max") { self.readIopsSecMax = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'read_iops_sec_max' must be an integer")) }
+        if let t = node.leaf("write_iops_sec_max") { self.writeIopsSecMax = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'write_iops_sec_max' must be an integer")) }
+        if let t = node.leaf("size_iops_sec") { self.sizeIopsSec = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'size_iops_sec' must be an integer")) }
         if let t = node.leaf("group_name") { self.groupName = t.string }
-        if let t = node.leaf("total_bytes_sec_max_length") { self.totalBytesSecMaxLength = try t.uint64() }
-        if let t = node.leaf("read_bytes_sec_max_length") { self.readBytesSecMaxLength = try t.uint64() }
-        if let t = node.leaf("write_bytes_sec_max_length") { self.writeBytesSecMaxLength = try t.uint64() }
-        if let t = node.leaf("total_iops_sec_max_length") { self.totalIopsSecMaxLength = try t.uint64() }
-        if let t = node.leaf("read_iops_sec_max_length") { self.readIopsSecMaxLength = try t.uint64() }
-        if let t = node.leaf("write_iops_sec_max_length") { self.writeIopsSecMaxLength = try t.uint64() }
+        if let t = node.leaf("total_bytes_sec_max_length") { self.totalBytesSecMaxLength = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'total_bytes_sec_max_length' must be an integer")) }
+        if let t = node.leaf("read_bytes_sec_max_length") { self.readBytesSecMaxLength = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'read_bytes_sec_max_length' must be an integer")) }
+        if let t = node.leaf("write_bytes_sec_max_length") { self.writeBytesSecMaxLength = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'write_bytes_sec_max_length' must be an integer")) }
+        if let t = node.leaf("total_iops_sec_max_length") { self.totalIopsSecMaxLength = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'total_iops_sec_max_length' must be an integer")) }
+        if let t = node.leaf("read_iops_sec_max_length") { self.readIopsSecMaxLength = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'read_iops_sec_max_length' must be an integer")) }
+        if let t = node.leaf("write_iops_sec_max_length") { self.writeIopsSecMaxLength = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'write_iops_sec_max_length' must be an integer")) }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {

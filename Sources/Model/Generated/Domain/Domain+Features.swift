@@ -43,6 +43,7 @@ public struct HyperVFeature: XMLElement, Sendable {
         if let node_direct = node.child("direct") {
             if let t = node_direct.attribute("state") { self.direct = try t.onOff() }
         }
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {

@@ -502,7 +502,7 @@ public struct StorageSource: XMLElement, Sendable {
             if let t = node_source.attribute("fdgroup") { self.descriptorGroup = t.string }
             if type == .network {
                 if let t = node_source.attribute("protocol") { self.networkProtocol = try t.enumeration(StorageProtocol.self) }
-                else { throw Complaint(.xmlError, .domain, "missing network source protocol type").error(at: node_source) }
+                else { throw node_source.missing(attribute: "protocol") }
                 if let t = node_source.attribute("name") { self.networkName = t.string }
                 if let t = node_source.attribute("query") { self.query = t.string }
                 if let t = node_source.attribute("tls") { self.tls = try t.yesNo() }

@@ -471,6 +471,7 @@ public struct CPUTune: XMLElement, Sendable {
         for child in node.children("iothreadsched") { self.iothreadSchedulers.append(try IOThreadScheduler(child, context)) }
         for child in node.children("cachetune") { self.cacheTunes.append(try CacheTune(child, context)) }
         for child in node.children("memorytune") { self.memoryTunes.append(try MemoryTune(child, context)) }
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
