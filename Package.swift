@@ -100,7 +100,8 @@ let package = Package(
                 "DaemonConfiguration", "Errors", "CLinux", logging,
             ], path: "Sources/Daemon", swiftSettings: settings, linkerSettings: program),
         .executableTarget(
-            name: "swiftvirsh", dependencies: ["RPCClient", "AccessControl", "Transport", "Model", "WireProtocol", "Errors", arguments],
+            name: "swiftvirsh",
+            dependencies: ["RPCClient", "AccessControl", "DaemonConfiguration", "Transport", "Model", "WireProtocol", "Errors", arguments],
             path: "Sources/Shell", swiftSettings: settings, linkerSettings: program),
 
         // Tests mirror the sources; what tests share is a target.

@@ -48,6 +48,23 @@ extension Daemon {
         return drivers
     }
 
+    /// Reads the certificates and makes the TLS settings.
+    static func tlsPolicy(_ configuration: DaemonConfiguration, _ paths: DaemonPaths) throws -> TLSPolicy {
+        var settings = TLSContext.Settings()
+        settings.authorityFile = paths.authorityFile(configuration)
+        settings.certificateFile = paths.certificateFile(configuration)
+        settings.keyFile = paths.keyFile(configuration)
+        settings.revocationFile = paths.revocationFile(configuration)
+        settings.priority = configuration.tlsPriority ?? "NORMAL"
+        settings.verifiesPeer = !configuration.skipsClientVerification
+        settings.checksFiles = !configuration.skipsCertificateSanityCheck
+        let context = try TLSContext(.server, settings)
+        let log = Logger(label: "rpc")
+        for warning in context.warnings { log.warning("\(warning)") }
+        return TLSPolicy(
+            context: context, verifiesClients: !configuration.skipsClientVerification, allowedNames: configuration.tlsAllowedNames)
+    }
+
     /// Schemes of the sockets that the daemon opens.
     private var usedSchemes: Set<AuthenticationScheme> {
         var schemes: Set = [configuration.unixReadWriteAuthentication, configuration.unixReadOnlyAuthentication]

@@ -3,7 +3,6 @@ import DaemonConfiguration
 import Errors
 import Glibc
 import RPCServer
-import Transport
 
 extension Daemon {
     /// Opens the sockets that the configuration asks for, or serves those that systemd passed, all but those for TLS.
@@ -33,7 +32,8 @@ extension Daemon {
     func openTLS(_ server: Server, _ passed: [ServiceManager.PassedSocket]) throws {
         let passedTLS = passed.filter { $0.role == .tls }
         guard !passedTLS.isEmpty || passed.isEmpty && arguments.listensToNetwork && configuration.listenTLS else { return }
-        server.replaceTLS(try tlsPolicy(configuration))
+        let (paths, configuration) = (paths, configuration)
+        try server.serveTLS { try Daemon.tlsPolicy(configuration, paths) }
         for socket in passedTLS { server.serve(listening: socket.descriptor, role: .tls) }
         guard passed.isEmpty else { return }
         try server.listen(address: configuration.listenAddress, port: configuration.tlsPort, role: .tls)
@@ -45,18 +45,5 @@ extension Daemon {
             throw VirtError(.systemError, .rpc, "Failed to find group record for name '\(name)'")
         }
         return entry.pointee.gr_gid
-    }
-
-    func tlsPolicy(_ configuration: DaemonConfiguration) throws -> TLSPolicy {
-        var settings = TLSContext.Settings()
-        settings.authorityFile = paths.authorityFile(configuration)
-        settings.certificateFile = paths.certificateFile(configuration)
-        settings.keyFile = paths.keyFile(configuration)
-        settings.revocationFile = paths.revocationFile(configuration)
-        settings.priority = configuration.tlsPriority ?? "NORMAL"
-        settings.verifiesPeer = !configuration.skipsClientVerification
-        return TLSPolicy(
-            context: try TLSContext(.server, settings), verifiesClients: !configuration.skipsClientVerification,
-            allowedNames: configuration.tlsAllowedNames)
     }
 }

@@ -132,10 +132,10 @@ final class Daemon {
         do {
             let reading = try Self.readConfiguration(arguments, paths)
             // Everything is read before anything changes, so that a mistake leaves it all as it was.
-            let tls = server.hasTLS ? try tlsPolicy(reading.configuration) : nil
+            let (configuration, paths) = (reading.configuration, paths)
             let drivers = access == nil ? [] : try accessDrivers(reading.configuration)
+            if server.hasTLS { try server.serveTLS { try Daemon.tlsPolicy(configuration, paths) } }
             for problem in output.configure(reading.configuration, isVerbose: arguments.isVerbose) { log.warning("\(problem)") }
-            if let tls { server.replaceTLS(tls) }
             if let access, !drivers.isEmpty { access.replace(drivers) }
         } catch {
             log.error("the configuration stays as it was: \((error as? VirtError)?.message ?? "\(error)")")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import DaemonConfiguration
 import Glibc
+import Transport
 
 /// Where the daemon keeps its files: the stock places, for the system or for one user, under a prefix if there is one.
 struct DaemonPaths: Sendable {
@@ -11,8 +12,7 @@ struct DaemonPaths: Sendable {
     /// `/run/libvirt` or the user's.
     let runtimeFolder: String
     let pidFile: String
-    private let pkiFolder: String
-    private let authority: String
+    private let certificates: CertificatePlaces
 
     init(prefix: String?, isPrivileged: Bool) {
         let prefix = prefix ?? ""
@@ -22,8 +22,7 @@ struct DaemonPaths: Sendable {
             configurationFolder = prefix + "/etc/libvirt"
             runtimeFolder = prefix + "/run/libvirt"
             pidFile = prefix + "/run/libvirtd.pid"
-            pkiFolder = prefix + "/etc/pki/libvirt"
-            authority = prefix + "/etc/pki/CA/cacert.pem"
+            certificates = CertificatePlaces(.server, prefix: prefix)
             return
         }
         let home = Self.environment("HOME") ?? "/"
@@ -31,8 +30,7 @@ struct DaemonPaths: Sendable {
         let cache = (Self.environment("XDG_CACHE_HOME") ?? home + "/.cache")
         runtimeFolder = prefix + (Self.environment("XDG_RUNTIME_DIR") ?? cache) + "/libvirt"
         pidFile = runtimeFolder + "/libvirtd.pid"
-        pkiFolder = prefix + home + "/.pki/libvirt"
-        authority = pkiFolder + "/cacert.pem"
+        certificates = CertificatePlaces(.server, home: home, prefix: prefix)
     }
 
     /// Who may do what, for the access driver `policy`.
@@ -40,21 +38,20 @@ struct DaemonPaths: Sendable {
 
     var configurationFile: String { configurationFolder + "/libvirtd.conf" }
 
-    func authorityFile(_ configuration: DaemonConfiguration) -> String { configuration.authorityFile ?? authority }
+    func authorityFile(_ configuration: DaemonConfiguration) -> String { configuration.authorityFile ?? certificates.authority }
 
     func certificateFile(_ configuration: DaemonConfiguration) -> String {
-        configuration.certificateFile ?? pkiFolder + "/servercert.pem"
+        configuration.certificateFile ?? certificates.certificate
     }
 
     func keyFile(_ configuration: DaemonConfiguration) -> String {
-        configuration.keyFile ?? pkiFolder + (isPrivileged ? "/private/serverkey.pem" : "/serverkey.pem")
+        configuration.keyFile ?? certificates.key
     }
 
     /// The revocation list; nil when none is configured and there is none at the stock place.
     func revocationFile(_ configuration: DaemonConfiguration) -> String? {
         if let file = configuration.revocationFile { return file }
-        let stock = isPrivileged ? prefix + "/etc/pki/CA/cacrl.pem" : pkiFolder + "/cacrl.pem"
-        return access(stock, F_OK) == 0 ? stock : nil
+        return access(certificates.revocations, F_OK) == 0 ? certificates.revocations : nil
     }
 
     func socketFolder(_ configuration: DaemonConfiguration) -> String { configuration.unixSocketDirectory ?? runtimeFolder }

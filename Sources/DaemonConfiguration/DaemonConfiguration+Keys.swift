@@ -19,7 +19,7 @@ extension DaemonConfiguration {
         ConfigurationKey("unix_sock_ro_perms", \.unixReadOnlyMode, ConfigurationKey.mode),
         ConfigurationKey("unix_sock_rw_perms", \.unixReadWriteMode, ConfigurationKey.mode),
         ConfigurationKey("unix_sock_dir", \.unixSocketDirectory, ConfigurationKey.optionalString),
-        ConfigurationKey("tls_no_sanity_certificate", \.skipsCertificateSanityCheck, supported: false, ConfigurationKey.boolean),
+        ConfigurationKey("tls_no_sanity_certificate", \.skipsCertificateSanityCheck, ConfigurationKey.boolean),
         ConfigurationKey("tls_no_verify_certificate", \.skipsClientVerification, ConfigurationKey.boolean),
         ConfigurationKey("key_file", \.keyFile, ConfigurationKey.optionalString),
         ConfigurationKey("cert_file", \.certificateFile, ConfigurationKey.optionalString),

@@ -2,6 +2,7 @@
 import CLinux
 import Glibc
 public import Logging
+import Synchronization
 import Transport
 
 /// A server for the remote, QEMU, LXC and admin programs: listens, accepts clients, and dispatches their calls to drivers.
@@ -65,6 +66,22 @@ public final class Server: Sendable {
 
     /// New clients are handled by other TLS settings; those that are connected keep theirs.
     public func replaceTLS(_ policy: TLSPolicy) { core.replaceTLS(policy) }
+
+    /// Takes the TLS settings from `source`, now and with each `updateTLS`.
+    /// - Throws: what `source` throws; then nothing has changed.
+    public func serveTLS(from source: @escaping @Sendable () throws -> TLSPolicy) throws {
+        core.replaceTLS(try source())
+        core.tlsSource.withLock { $0 = source }
+    }
+
+    /// Reads the certificates again, for new clients; for the admin program's call of that name.
+    /// - Throws: what is wrong with the files; then the old ones stay in use.
+    public func updateTLS() throws {
+        guard let source = core.tlsSource.withLock({ $0 }) else {
+            throw TransportError.refused("no TLS service found, unable to update TLS files")
+        }
+        core.replaceTLS(try source())
+    }
 
     /// Closes everything.
     public func stop() { core.stop() }

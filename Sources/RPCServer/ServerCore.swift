@@ -33,6 +33,8 @@ final class ServerCore: Sendable {
     let access: AccessManager?
     let failures = FailureLimiter()
     private let tls: Mutex<TLSPolicy?>
+    /// Reads the TLS settings anew.
+    let tlsSource = Mutex<(@Sendable () throws -> TLSPolicy)?>(nil)
     private let state = Mutex(State())
     private let remote = Remote.dispatchTable
     private let qemu = QEMU.dispatchTable

@@ -16,6 +16,8 @@ public final class TLSContext: Sendable {
         public var priority = "NORMAL"
         /// The peer has to show a certificate that an authority signed.
         public var verifiesPeer = true
+        /// The files are checked before they are used: times, key usage, purpose, and whether they fit.
+        public var checksFiles = true
 
         public init() {}
     }
@@ -24,6 +26,10 @@ public final class TLSContext: Sendable {
 
     let role: Role
     let settings: Settings
+    /// What is odd about the files without keeping them from being used.
+    public let warnings: [String]
+    /// Encrypts the sessions that clients keep to resume; a new context forgets them. Servers only.
+    private let ticketKey: TicketKey?
     // GnuTLS allows concurrent use of credentials and priorities once they are set up.
     nonisolated(unsafe) let credentials: gnutls_certificate_credentials_t
     nonisolated(unsafe) let priority: gnutls_priority_t
@@ -33,6 +39,10 @@ public final class TLSContext: Sendable {
     public init(_ role: Role, _ settings: Settings) throws(TransportError) {
         self.role = role
         self.settings = settings
+        let findings = settings.checksFiles ? CertificateCheck.findings(role, settings) : []
+        if let error = findings.first(where: \.isError) { throw .refused(error.text) }
+        warnings = findings.map(\.text)
+        ticketKey = role == .server ? TicketKey() : nil
         var credentials: gnutls_certificate_credentials_t?
         let code = gnutls_certificate_allocate_credentials(&credentials)
         guard code == 0, let credentials else { throw .tls("Unable to allocate x509 credentials", code) }
@@ -83,4 +93,25 @@ public final class TLSContext: Sendable {
         guard code == 0, let priority else { throw .tls("Unable to set TLS session priority to \(text)", code) }
         return priority
     }
+}
+
+extension TLSContext {
+    /// Lets the session's client resume it later without another exchange of certificates.
+    func enableResumption(_ session: gnutls_session_t) { ticketKey?.enable(session) }
+}
+
+/// The secret behind session tickets.
+///
+/// Unchecked: it is not changed once it is made.
+private final class TicketKey: @unchecked Sendable {
+    private var key = gnutls_datum_t()
+
+    init?() { if gnutls_session_ticket_key_generate(&key) != 0 { return nil } }
+
+    deinit {
+        if let data = key.data { explicit_bzero(data, Int(key.size)) }
+        cgnutls_free_data(&key)
+    }
+
+    func enable(_ session: gnutls_session_t) { gnutls_session_ticket_enable_server(session, &key) }
 }

@@ -15,7 +15,7 @@ extension TLSSession {
         return try peerName()
     }
 
-    private static func problem(_ status: UInt32) -> String? {
+    static func problem(_ status: UInt32) -> String? {
         let bits: [(gnutls_certificate_status_t, String)] = [
             (GNUTLS_CERT_SIGNER_NOT_FOUND, "The certificate hasn't got a known issuer."),
             (GNUTLS_CERT_REVOKED, "The certificate has been revoked."),

@@ -41,6 +41,7 @@ public final class TLSSession: ByteFilter, @unchecked Sendable {
         if context.role == .server {
             // Clients without a certificate are refused by `verify`, with the reason in the log.
             gnutls_certificate_server_set_request(session, context.settings.verifiesPeer ? GNUTLS_CERT_REQUEST : GNUTLS_CERT_IGNORE)
+            context.enableResumption(session)
         } else if let hostName, !hostName.isEmpty {
             gnutls_server_name_set(session, GNUTLS_NAME_DNS, hostName, hostName.utf8.count)
         }
@@ -114,12 +115,23 @@ public final class TLSSession: ByteFilter, @unchecked Sendable {
     /// Decrypts into the buffer.
     public func read(into buffer: UnsafeMutableRawBufferPointer) throws(TransportError) -> ReadResult {
         while true {
+            let before = incoming.count + lent.count
             let count = gnutls_record_recv(session, buffer.baseAddress, buffer.count)
             if count > 0 { return .bytes(count) }
             if count == 0 { return .ended }
             let code = Int32(truncatingIfNeeded: count)
-            if code == GNUTLS_E_AGAIN { return .needsInput }
+            if code == GNUTLS_E_AGAIN {
+                // It also says so after a session ticket, with more bytes behind it.
+                let left = incoming.count + lent.count
+                if left == 0 || left == before { return .needsInput }
+                continue
+            }
             if code == GNUTLS_E_PREMATURE_TERMINATION { return .ended }
+            // Who a peer is was settled by the first handshake, and another one costs us more than the peer.
+            if code == GNUTLS_E_REHANDSHAKE {
+                gnutls_alert_send(session, GNUTLS_AL_WARNING, GNUTLS_A_NO_RENEGOTIATION)
+                throw .refused("the peer asked for renegotiation")
+            }
             if gnutls_error_is_fatal(code) != 0 { throw .tls("Cannot read from the TLS session", code) }
         }
     }
@@ -147,6 +159,9 @@ public final class TLSSession: ByteFilter, @unchecked Sendable {
 
     /// Drops what has been sent of `outgoing`.
     public func sent(_ count: Int) { outgoing.consume(count) }
+
+    /// The peer's session was resumed from an earlier one.
+    public var isResumed: Bool { gnutls_session_is_resumed(session) != 0 }
 
     /// Says good-bye to the peer.
     public func end() { gnutls_bye(session, GNUTLS_SHUT_WR) }
