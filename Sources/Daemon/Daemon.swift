@@ -71,7 +71,8 @@ final class Daemon: Sendable {
         let administration = DaemonAdministration(log: output, workers: drivers.workers, timeout: UInt32(clamping: arguments.timeout))
         let server = try Server(
             drivers: drivers.registry, limits: limits, authentication: authentication, access: access, control: administration,
-            log: Logger(label: "rpc"))
+            metrics: configuration.metricsAddress.map { _ in ServerMetrics() }, log: Logger(label: "rpc"))
+        let endpoint = try metricsEndpoint(server)
         try open(server, sockets)
         drivers.start()
         // The reactors serve local clients already while the certificates are read, which takes longest.
@@ -80,6 +81,7 @@ final class Daemon: Sendable {
         ServiceManager.notify("READY=1")
         waitForSignals(server, drivers, access, administration)
         ServiceManager.notify("STOPPING=1")
+        endpoint?.stop()
         server.stop()
         drivers.stop()
         _ = consume pidFile

@@ -45,6 +45,7 @@ extension DaemonConfiguration {
         ConfigurationKey("audit_logging", \.auditsToLog, supported: false, ConfigurationKey.boolean),
         ConfigurationKey("host_uuid", \.hostUUID, supported: false, ConfigurationKey.uuid),
         ConfigurationKey("host_uuid_source", \.hostUUIDSource, supported: false, ConfigurationKey.uuidSource),
+        ConfigurationKey("metrics_address", \.metricsAddress, ConfigurationKey.metricsAddress),
         ConfigurationKey("log_level", \.logLevel, ConfigurationKey.priority),
         ConfigurationKey("log_filters", \.logFilters, ConfigurationKey.filters),
         ConfigurationKey("log_outputs", \.logOutputs, ConfigurationKey.outputs),

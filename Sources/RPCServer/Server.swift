@@ -14,11 +14,11 @@ public final class Server: Sendable {
     public init(
         drivers: DriverRegistry, limits: ServerLimits = ServerLimits(), tls: TLSPolicy? = nil,
         authentication: AuthenticationPolicy = AuthenticationPolicy(), access: AccessManager? = nil,
-        control: (any DaemonControl)? = nil, log: Logger = Logger(label: "rpc"), reactors: Int = 2
+        control: (any DaemonControl)? = nil, metrics: ServerMetrics? = nil, log: Logger = Logger(label: "rpc"), reactors: Int = 2
     ) throws {
         core = try ServerCore(
             drivers: drivers, limits: limits, tlsPolicy: tls, authentication: authentication, access: access, control: control,
-            log: log, reactors: reactors)
+            metrics: metrics, log: log, reactors: reactors)
     }
 
     deinit { core.stop() }
@@ -80,6 +80,9 @@ public final class Server: Sendable {
     public func updateTLS() throws {
         try core.updateTLS()
     }
+
+    /// What was counted and what there is, in the text format of Prometheus; nil without metrics.
+    public func metricsText() -> String? { core.metricsText() }
 
     /// Closes everything.
     public func stop() { core.stop() }

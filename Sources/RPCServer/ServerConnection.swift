@@ -207,6 +207,9 @@ extension ServerConnection: ClientSession {
             flushSoon(&state)
             return false
         }
+        if let metrics = server.metrics {
+            if isBehind { metrics.eventsDropped.add(1, ordering: .relaxed) } else { metrics.eventsSent.add(1, ordering: .relaxed) }
+        }
         if isBehind { disconnect("it does not read its events") }
     }
 }

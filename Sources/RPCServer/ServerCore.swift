@@ -43,6 +43,8 @@ final class ServerCore: Sendable {
     /// Reads the TLS settings anew.
     let tlsSource = Mutex<(@Sendable () throws -> TLSPolicy)?>(nil)
     private let state: Mutex<State>
+    /// What is counted; nil while nobody wants to know.
+    let metrics: ServerMetrics?
     /// What the daemon does for its administrators; nil in a server without a daemon around it.
     let control: (any DaemonControl)?
     private let remote = Remote.dispatchTable
@@ -52,13 +54,14 @@ final class ServerCore: Sendable {
 
     init(
         drivers: DriverRegistry, limits: ServerLimits, tlsPolicy: TLSPolicy?, authentication: AuthenticationPolicy, access: AccessManager?,
-        control: (any DaemonControl)?, log: Logger, reactors: Int
+        control: (any DaemonControl)?, metrics: ServerMetrics?, log: Logger, reactors: Int
     ) throws(TransportError) {
         self.authentication = authentication
         self.access = access
         self.drivers = drivers
         self.limits = limits
         self.control = control
+        self.metrics = metrics
         state = Mutex(State(main: ClientGroup(limits: limits.main), admin: ClientGroup(limits: limits.admin)))
         tls = Mutex(tlsPolicy)
         self.log = log
@@ -198,6 +201,7 @@ final class ServerCore: Sendable {
             if startsAnonymous(role) { state[group].anonymous.insert(number) }
             state.idleSince = nil
         }
+        metrics?.accepted.add(1, ordering: .relaxed)
         if reactor.isCurrent { connection.start() } else { reactor.run { connection.start() } }
     }
 

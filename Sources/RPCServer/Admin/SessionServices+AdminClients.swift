@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import CLinux
 import Errors
 import Synchronization
 import WireProtocol
@@ -100,12 +99,7 @@ extension ServerConnection {
 
     /// `127.0.0.1:5000`, `[::1]:5000`; nil for unix sockets.
     fileprivate var peerAddress: String? {
-        guard !role.isLocal else { return nil }
-        let text = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 128) { buffer -> String? in
-            guard let base = buffer.baseAddress, clinux_address(descriptor, 1, base, buffer.count) == 0 else { return nil }
-            return String(cString: base)
-        }
-        guard let text, let end = text.lastIndex(of: ";") else { return nil }
+        guard !role.isLocal, let text = socketAddress(ofPeer: true), let end = text.lastIndex(of: ";") else { return nil }
         let (host, port) = (text[..<end], text[text.index(after: end)...])
         return host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
     }
