@@ -68,7 +68,8 @@ extension ServerConnection {
             state.withLock { state in
                 guard state.phase == .handshake else { return }
                 state.phase = .authenticating
-                withUnsafeBytes(of: confirmation) { state.output.append($0) }
+                withUnsafeBytes(of: confirmation) { try? session.write($0) }
+                session.sendTicket()
                 flushSoon(&state)
             }
             confined.isProtected = true

@@ -33,11 +33,13 @@ public enum ChildProcess {
         process.standardError = errors.handle
         try process.run()
         process.waitUntilExit()
+        // Reading a file removes it.
         _ = given?.text
+        let (text, complaint) = (output.text, errors.text)
         guard process.terminationStatus == 0 else {
-            throw Failure(description: "\(name) \(arguments.joined(separator: " ")): \(errors.text)")
+            throw Failure(description: "\(name) \(arguments.joined(separator: " ")): \(complaint)")
         }
-        return output.text
+        return text
     }
 
     private struct TemporaryFile {

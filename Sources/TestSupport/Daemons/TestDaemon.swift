@@ -55,10 +55,12 @@ public final class TestDaemon: Sendable {
     /// - Parameters:
     ///   - pki: with certificates, the daemon listens for TLS too.
     ///   - configuration: lines for its `libvirtd.conf`, added to those that keep it to itself.
+    ///   - environment: what it gets beside this process's variables.
     public static func start(
-        _ kind: Kind, pki: ThrowawayPKI? = nil, configuration: [String] = [], within limit: Duration = .seconds(20)
+        _ kind: Kind, pki: ThrowawayPKI? = nil, configuration: [String] = [], environment: [String: String] = [:],
+        within limit: Duration = .seconds(20)
     ) async throws -> TestDaemon {
-        let daemon = try TestDaemon(kind, pki: pki, configuration: configuration)
+        let daemon = try TestDaemon(kind, pki: pki, configuration: configuration, environment: environment)
         let clock = ContinuousClock()
         let deadline = clock.now + limit
         while !accepts(unixSocket: daemon.socket) {
@@ -70,7 +72,7 @@ public final class TestDaemon: Sendable {
         return daemon
     }
 
-    private init(_ kind: Kind, pki: ThrowawayPKI?, configuration: [String]) throws {
+    private init(_ kind: Kind, pki: ThrowawayPKI?, configuration: [String], environment: [String: String]) throws {
         guard let program = kind.program else { throw StartFailure(description: kind.reasonForSkipping ?? "") }
         self.kind = kind
         self.pki = pki
@@ -96,6 +98,7 @@ public final class TestDaemon: Sendable {
         process = Process()
         process.executableURL = URL(fileURLWithPath: Self.script)
         process.arguments = [path, program, "--listen", "-f", "\(path)/libvirtd.conf", "-p", "\(path)/daemon.pid"]
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         standardInput = Pipe()
         process.standardInput = standardInput
         process.standardOutput = FileHandle.nullDevice

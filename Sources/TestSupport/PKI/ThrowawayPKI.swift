@@ -10,6 +10,20 @@ public final class ThrowawayPKI: Sendable {
         public let key: String
     }
 
+    /// What keys are made of.
+    public enum Keys: String, Sendable, CaseIterable {
+        case ecdsa, rsa, ed25519
+
+        var arguments: [String] {
+            switch self {
+            case .ecdsa: ["--key-type", "ecdsa", "--curve", "secp256r1"]
+            case .rsa: ["--key-type", "rsa", "--bits", "2048"]
+            case .ed25519: ["--key-type", "ed25519"]
+            }
+        }
+    }
+
+    private let keys: Keys
     private let folder: TemporaryFolder
     public let caCertificate: String
     /// For `localhost`, 127.0.0.1 and ::1.
@@ -20,10 +34,12 @@ public final class ThrowawayPKI: Sendable {
     public static var isAvailable: Bool { ChildProcess.find("certtool") != nil }
     public static let reasonForSkipping = "certtool (package gnutls-bin) is not installed"
 
-    public init() throws {
+    /// - Parameter keys: of the authority and of all certificates that the object makes at once.
+    public init(keys: Keys = .ecdsa) throws {
+        self.keys = keys
         folder = try TemporaryFolder()
         caCertificate = "\(folder.path)/ca-cert.pem"
-        try Self.makeKey("\(folder.path)/ca-key.pem")
+        try Self.makeKey("\(folder.path)/ca-key.pem", keys)
         try Self.write(
             ["cn = Throw-away authority", "ca", "cert_signing_key", "crl_signing_key", "expiration_days = 2"], "\(folder.path)/ca.info")
         try ChildProcess.run(
@@ -32,24 +48,25 @@ public final class ThrowawayPKI: Sendable {
                 "--generate-self-signed", "--load-privkey", "\(folder.path)/ca-key.pem", "--template", "\(folder.path)/ca.info",
                 "--outfile", caCertificate,
             ])
-        server = try Self.issue("server", in: folder.path, Self.serverLines)
-        client = try Self.issue("client", in: folder.path, Self.clientLines(name: "client"))
+        server = try Self.issue(keys, "server", in: folder.path, Self.serverLines)
+        client = try Self.issue(keys, "client", in: folder.path, Self.clientLines(name: "client"))
     }
 
     /// A server certificate for another host.
     public func serverForAnotherHost() throws -> Identity {
-        try Self.issue("other-host", in: folder.path, ["cn = other.example", "dns_name = other.example", "tls_www_server"] + Self.usage)
+        try Self.issue(
+            keys, "other-host", in: folder.path, ["cn = other.example", "dns_name = other.example", "tls_www_server"] + Self.usage)
     }
 
     /// A client certificate with this common name.
     public func client(named name: String) throws -> Identity {
-        try Self.issue("client-\(name)", in: folder.path, Self.clientLines(name: name))
+        try Self.issue(keys, "client-\(name)", in: folder.path, Self.clientLines(name: name))
     }
 
     /// A client certificate whose time is over.
     public func expiredClient() throws -> Identity {
         try Self.issue(
-            "expired", in: folder.path,
+            keys, "expired", in: folder.path,
             ["cn = expired", "tls_www_client", "activation_date = \"2020-01-01 00:00:00\"", "expiration_date = \"2021-01-01 00:00:00\""]
                 + Self.usage)
     }
@@ -57,7 +74,7 @@ public final class ThrowawayPKI: Sendable {
     /// A server certificate whose time is over.
     public func expiredServer() throws -> Identity {
         try Self.issue(
-            "expired-server", in: folder.path,
+            keys, "expired-server", in: folder.path,
             Self.serverLines + ["activation_date = \"2020-01-01 00:00:00\"", "expiration_date = \"2021-01-01 00:00:00\""])
     }
 
@@ -93,9 +110,9 @@ public final class ThrowawayPKI: Sendable {
         ["country = GB", "organization = SwiftVirt tests", "cn = \(name)", "tls_www_client"] + usage
     }
 
-    private static func issue(_ name: String, in folder: String, _ lines: [String]) throws -> Identity {
+    private static func issue(_ keys: Keys, _ name: String, in folder: String, _ lines: [String]) throws -> Identity {
         let identity = Identity(certificate: "\(folder)/\(name)-cert.pem", key: "\(folder)/\(name)-key.pem")
-        try makeKey(identity.key)
+        try makeKey(identity.key, keys)
         let hasDates = lines.contains { $0.hasPrefix("expiration_date") }
         try write(lines + (hasDates ? [] : ["expiration_days = 2"]), "\(folder)/\(name).info")
         try ChildProcess.run(
@@ -107,8 +124,8 @@ public final class ThrowawayPKI: Sendable {
         return identity
     }
 
-    private static func makeKey(_ path: String) throws {
-        try ChildProcess.run("certtool", ["--generate-privkey", "--key-type", "ecdsa", "--curve", "secp256r1", "--outfile", path])
+    private static func makeKey(_ path: String, _ keys: Keys) throws {
+        try ChildProcess.run("certtool", ["--generate-privkey"] + keys.arguments + ["--outfile", path])
     }
 
     private static func write(_ lines: [String], _ path: String) throws {

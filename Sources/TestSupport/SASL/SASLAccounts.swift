@@ -25,12 +25,24 @@ public final class SASLAccounts: Sendable {
 
     /// - Parameters:
     ///   - mechanisms: what servers may offer.
-    ///   - database: where the server sees the database, when it is not this folder.
-    public init(mechanisms: String = "SCRAM-SHA-512 SCRAM-SHA-256 DIGEST-MD5 PLAIN", database: String? = nil) throws {
+    ///   - keytab: the service's Kerberos key.
+    public init(mechanisms: String = "SCRAM-SHA-512 SCRAM-SHA-256 DIGEST-MD5 PLAIN", keytab: String? = nil) throws {
         folder = try TemporaryFolder()
-        let lines = ["mech_list: \(mechanisms)", "pwcheck_method: auxprop", "sasldb_path: \(database ?? folder.path + "/passwd.db")"]
+        let lines =
+            ["mech_list: \(mechanisms)", "pwcheck_method: auxprop", "sasldb_path: \(folder.path)/passwd.db"]
+            + (keytab.map { ["keytab: \($0)"] } ?? [])
         try (lines.joined(separator: "\n") + "\n").write(toFile: folder.path + "/libvirt.conf", atomically: true, encoding: .utf8)
         try add(Self.user, Self.password)
+    }
+
+    /// A file for virsh's `LIBVIRT_AUTH_FILE` with this password.
+    public func clientFile(password: String) throws -> String {
+        let path = folder.path + "/client-\(password.hashValue).conf"
+        let lines =
+            ["[credentials-test]", "username=\(Self.user)", "authname=\(Self.user)", "password=\(password)"]
+            + ["127.0.0.1", "localhost", "default"].flatMap { ["[auth-libvirt-\($0)]", "credentials=test"] }
+        try (lines.joined(separator: "\n") + "\n").write(toFile: path, atomically: true, encoding: .utf8)
+        return path
     }
 
     public func add(_ name: String, _ password: String) throws {

@@ -160,6 +160,14 @@ public final class TLSSession: ByteFilter, @unchecked Sendable {
     /// Drops what has been sent of `outgoing`.
     public func sent(_ count: Int) { outgoing.consume(count) }
 
+    /// Gives the client what it needs to resume the session. Not before the first byte: libvirt's client takes anything in front
+    /// of that for a failure.
+    public func sendTicket() {
+        guard gnutls_protocol_get_version(session) == GNUTLS_TLS1_3 else { return }
+        // Without a ticket the client only has to do the whole handshake again.
+        _ = gnutls_session_ticket_send(session, 1, 0)
+    }
+
     /// The peer's session was resumed from an earlier one.
     public var isResumed: Bool { gnutls_session_is_resumed(session) != 0 }
 
