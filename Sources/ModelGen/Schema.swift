@@ -45,6 +45,8 @@ public struct Element: Sendable {
     public var conformances: [String] = []
     /// The element's name when it is a document of its own, and what errors call that document.
     public var root: (element: String, document: String)?
+    /// The RELAX NG schema of the document, by the name of its file.
+    public var grammar: String?
 }
 
 /// Alternatives that an attribute selects.
@@ -59,6 +61,8 @@ public struct Union: Sendable {
     public var summary: String
     public var attribute: String
     public var defaultCase: String?
+    /// The case that words stand for that no other case has.
+    public var elseCase: String?
     public var missing: ErrorText?
     public var invalid: ErrorText?
     public var cases: [Case]
@@ -79,7 +83,7 @@ public indirect enum Member: Sendable {
     /// A nested element of another type.
     case child(ChildField)
     /// Another type's attributes and children, on this element.
-    case mixin(swift: String, type: String)
+    case mixin(swift: String, type: String, condition: String?)
     /// A nested element whose members are this type's own.
     case inside(xml: String, keep: Bool, condition: String?, members: [Member])
     /// Members that exist only while a condition holds.
@@ -88,6 +92,31 @@ public indirect enum Member: Sendable {
     case custom(swift: String, type: String, initial: String, attribute: Bool)
     /// A stored property without XML.
     case stored(swift: String, type: String, initial: String)
+}
+
+extension Member {
+    /// Whether any of it is read from XML.
+    var isRead: Bool {
+        switch self {
+        case .value(let field): !field.writeOnly
+        case .child(let field): !field.writeOnly
+        case .inside(_, _, _, let members), .when(_, let members): members.contains(where: \.isRead)
+        case .stored: false
+        case .flag, .mixin, .custom: true
+        }
+    }
+
+    /// Whether any of it is printed.
+    var isPrinted: Bool {
+        switch self {
+        case .value(let field): !field.readOnly
+        case .child(let field): !field.readOnly
+        case .inside(_, let keep, _, let members): keep || members.contains(where: \.isPrinted)
+        case .when(_, let members): members.contains(where: \.isPrinted)
+        case .stored: false
+        case .flag, .mixin, .custom: true
+        }
+    }
 }
 
 public struct ValueField: Sendable {
@@ -103,9 +132,11 @@ public struct ValueField: Sendable {
     public var writeOnly = false
     /// Other than zero: printed as 0x with this many digits.
     public var hexDigits = 0
-    /// Read in any base, printed as decimal.
-    public var anyBase = false
+    /// Read in this base, 0 for any; nil is decimal, or any for what is printed as hexadecimal.
+    public var base: Int?
     public var nonzero = false
+    /// Empty text counts as absent.
+    public var nonEmpty = false
     public var nonNegative = false
     public var condition: String?
     public var missing: ErrorText?
@@ -133,4 +164,6 @@ public struct ChildField: Sendable {
     /// Read but not printed here, or the reverse.
     public var readOnly = false
     public var writeOnly = false
+    /// The property is declared by another member.
+    public var shared = false
 }

@@ -25,7 +25,8 @@ extension SchemaParser {
         case "list": return .child(try childField(.list))
         case "mixin":
             let swift = try word()
-            return .mixin(swift: swift, type: try typeName())
+            let type = try typeName()
+            return .mixin(swift: swift, type: type, condition: acceptWord("if") ? try text() : nil)
         case "in": return try inside()
         case "when":
             let condition = try text()
@@ -84,6 +85,7 @@ extension SchemaParser {
             case "if": field.condition = try text()
             case "readonly": field.readOnly = true
             case "writeonly": field.writeOnly = true
+            case "shared": field.shared = true
             default: throw error("unknown modifier '\(modifier)' of a child")
             }
         }
@@ -109,8 +111,10 @@ extension SchemaParser {
         case "shared": field.shared = true
         case "readonly": field.readOnly = true
         case "writeonly": field.writeOnly = true
-        case "anybase": field.anyBase = true
+        case "anybase": field.base = 0
+        case "base": field.base = Int(try word()) ?? 0
         case "nonzero": field.nonzero = true
+        case "nonempty": field.nonEmpty = true
         case "nonnegative": field.nonNegative = true
         case "hex": field.hexDigits = Int(try word()) ?? 0
         case "if": field.condition = try text()

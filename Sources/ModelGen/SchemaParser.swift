@@ -50,6 +50,7 @@ public struct SchemaParser {
             case "hook": result.hooks.insert(try word())
             case "is": result.conformances.append(try word())
             case "root": result.root = (try word(), try word())
+            case "schema": result.grammar = try word()
             default: throw error("unknown modifier '\(modifier)' of an element")
             }
         }
@@ -66,6 +67,7 @@ public struct SchemaParser {
             position += 1
             switch modifier {
             case "default": result.defaultCase = Naming.member(try word())
+            case "else": result.elseCase = Naming.member(try word())
             case "missing": result.missing = try errorText()
             case "invalid": result.invalid = try errorText()
             default: throw error("unknown modifier '\(modifier)' of a union")
@@ -74,7 +76,10 @@ public struct SchemaParser {
         try expect("{")
         while true {
             skipNewlines()
-            if accept("}") { return result }
+            if accept("}") {
+                if let word = result.elseCase { result.cases.append(Union.Case(xml: word, swift: word)) }
+                return result
+            }
             guard try word() == "case" else { throw error("expected 'case'") }
             let xml = try wordOrText()
             let swift = acceptWord("as") ? try word() : Naming.member(xml)

@@ -7,7 +7,8 @@ extension SwiftRenderer {
             case .value(let field) where field.place == .attribute: try write(field, call: "attribute", to: &out)
             case .value(let field) where field.place == .content:
                 if case .scaled(let unit) = kind(field) { out.line("w.attribute(\"unit\", \"\(field.unit ?? unit)\" as StaticString)") }
-            case .mixin(let swift, _): out.line("\(Naming.escaped(swift)).formatAttributes(to: &w, context)")
+            case .mixin(let swift, _, let condition):
+                out.block(if: condition) { $0.line("\(Naming.escaped(swift)).formatAttributes(to: &w, context)") }
             case .when(let condition, let members):
                 guard hasAttributes(members) else { continue }
                 try out.block("if \(condition)") { try formattingAttributes(members, to: &$0) }
@@ -30,14 +31,15 @@ extension SwiftRenderer {
     }
 
     func formattingChildren(_ members: [Member], to out: inout SourceText) throws {
-        for member in members {
+        for member in members where member.isPrinted {
             switch member {
             case .value(let field) where field.place == .leaf:
                 try write(field, call: kind(field).isScaled ? "scaledLeaf" : "leaf", to: &out)
             case .value(let field) where field.place == .content: try write(field, call: "text", to: &out)
             case .flag(let xml, let swift): out.line("if \(Naming.escaped(swift)) { w.flag(\"\(xml)\") }")
             case .child(let field): write(field, to: &out)
-            case .mixin(let swift, _): out.line("\(Naming.escaped(swift)).formatChildren(to: &w, context)")
+            case .mixin(let swift, _, let condition):
+                out.block(if: condition) { $0.line("\(Naming.escaped(swift)).formatChildren(to: &w, context)") }
             case .inside(let xml, let keep, let condition, let members):
                 try out.block(if: condition) { try inside(xml, keep: keep, members, to: &$0) }
             case .when(let condition, let members):

@@ -2,12 +2,12 @@
 
 extension SwiftRenderer {
     func parsing(_ members: [Member], node: String, to out: inout SourceText) throws {
-        for member in members {
+        for member in members where member.isRead {
             switch member {
             case .value(let field): try parse(field, node: node, to: &out)
             case .flag(let xml, let swift): out.line("self.\(swift) = \(node).child(\"\(xml)\") != nil")
             case .child(let field): parse(field, node: node, to: &out)
-            case .mixin(let swift, let type): out.line("self.\(swift) = try \(type)(\(node), context)")
+            case .mixin(let swift, let type, _): out.line("self.\(swift) = try \(type)(\(node), context)")
             case .inside(let xml, _, _, let members):
                 let inner = node + "_" + Naming.member(xml)
                 try out.block("if let \(inner) = \(node).child(\"\(xml)\")") { try parsing(members, node: inner, to: &$0) }
@@ -28,7 +28,8 @@ extension SwiftRenderer {
             case .content: "\(node).content"
             }
         let reading = kind(field).reading(field, complaint: field.invalid.map(complaint))
-        out.line("if let t = \(fetch) { self.\(field.swift) = \(reading) }")
+        let condition = field.nonEmpty ? ", !t.isEmpty" : ""
+        out.line("if let t = \(fetch)\(condition) { self.\(field.swift) = \(reading) }")
         if field.required {
             out.line("else { throw \(missing(field.missing, attribute: field.xml, node: node)) }")
         }

@@ -10,7 +10,7 @@ extension SwiftRenderer {
                 out.documentation("Whether `\(path)<\(xml)/>` is there.")
                 out.line("public var \(Naming.escaped(swift)) = false")
             case .child(let field): store(field, path: path, to: &out)
-            case .mixin(let swift, let type):
+            case .mixin(let swift, let type, _):
                 out.documentation("What this element shares with others.")
                 out.line("public var \(Naming.escaped(swift)) = \(type)()")
             case .inside(let xml, _, _, let members): try storage(members, path: "\(path)\(xml)/", to: &out)
@@ -40,6 +40,7 @@ extension SwiftRenderer {
     }
 
     private func store(_ field: ChildField, path: String, to out: inout SourceText) {
+        if field.shared { return }
         let name = Naming.escaped(field.swift)
         out.documentation("`\(path)\(field.xml)`")
         switch field.count {

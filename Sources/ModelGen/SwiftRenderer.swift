@@ -42,15 +42,16 @@ public struct SwiftRenderer {
     private func render(_ element: Element, to out: inout SourceText) throws {
         out.documentation(element.summary)
         try renderStruct(element.name, element.members, hooks: element.hooks, conformances: element.conformances, to: &out)
-        if let root = element.root { renderRoot(element.name, root.element, root.document, to: &out) }
+        if let root = element.root { renderRoot(element, root.element, root.document, to: &out) }
     }
 
-    private func renderRoot(_ type: String, _ element: String, _ document: String, to out: inout SourceText) {
+    private func renderRoot(_ type: Element, _ element: String, _ document: String, to out: inout SourceText) {
         out.line()
-        out.block("extension \(type): XMLRoot") { out in
+        out.block("extension \(type.name): XMLRoot") { out in
             out.line("static let root: StaticString = \"\(element)\"")
             out.line("static let documentName = \"\(document)\"")
             out.line("static let errorDomain = ErrorDomain.\(schema.errorDomain)")
+            if let grammar = type.grammar { out.line("static let schema: StaticString? = \"\(grammar)\"") }
             out.line()
             out.documentation("Reads a `<\(element)>` document. Throws the `VirtError` that the reference gives.")
             out.block("public init(xml: String, options: ParseOptions = []) throws") {
@@ -74,9 +75,13 @@ public struct SwiftRenderer {
             out.line()
             try out.block("init(_ node: XMLNode, _ context: ParseContext) throws") { out in
                 out.line("self.init()")
+                out.line("context.enter(node)")
                 if hooks.contains("start") { out.line("try startParsing(node, context)") }
                 try parsing(members, node: "node", to: &out)
-                if hooks.contains("finish") { out.line("try finishParsing(node, context)") }
+                if hooks.contains("finish") {
+                    out.line("context.enter(node)")
+                    out.line("try finishParsing(node, context)")
+                }
             }
             out.line()
             try out.block("func formatAttributes(to w: inout XMLWriter, _ context: FormatContext)") { out in
@@ -135,7 +140,11 @@ public struct SwiftRenderer {
             let complaint = union.invalid.map { ", invalid: \(self.complaint($0))" } ?? ""
             out.line("let kind: Kind")
             out.block("if let t = node.attribute(\"\(union.attribute)\")") { out in
-                out.line("kind = try t.enumeration(Kind.self\(complaint))")
+                if let word = union.elseCase {
+                    out.line("kind = t.known(Kind.self) ?? .\(word)")
+                } else {
+                    out.line("kind = try t.enumeration(Kind.self\(complaint))")
+                }
             }
             if let word = union.defaultCase {
                 out.line("else { kind = .\(word) }")

@@ -67,7 +67,7 @@ enum ValueKind {
         case .string: return "t.string"
         case .integer(let swift, _):
             name = swift.lowercased()
-            if field.hexDigits > 0 || field.anyBase { arguments.append("base: 0") }
+            if let base = field.base ?? (field.hexDigits > 0 ? 0 : nil) { arguments.append("base: \(base)") }
             if field.nonzero { arguments.append("nonzero: true") }
             if field.nonNegative { arguments.append("nonNegative: true") }
         case .yesNo: name = "yesNo"
