@@ -127,7 +127,7 @@ extension TestDomain {
         var checkpoint = checkpoint
         if isRedefined {
             if let parent = checkpoint.parent, checkpoints[parent] == nil {
-                throw VirtError(.invalidArg, .domainCheckpoint, "parent \(parent) for moment \(checkpoint.name) not found")
+                throw VirtError(.invalidArg, .domain, "parent \(parent) for moment \(checkpoint.name) not found")
             }
             if let configuration = checkpoint.domain, configuration.uuid.wire != uuid {
                 throw VirtError(.invalidArg, .domainCheckpoint, "definition for checkpoint \(checkpoint.name) must use uuid \(uuid)")

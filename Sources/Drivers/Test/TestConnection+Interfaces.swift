@@ -88,7 +88,7 @@ extension TestConnection {
         _ args: Remote.InterfaceGetXMLDescArgs, in call: any CallContext
     ) async throws -> Remote.InterfaceGetXMLDescRet {
         try check(args.flags, in: "testInterfaceGetXMLDesc")
-        return Remote.InterfaceGetXMLDescRet(xml: try withInterface(args.iface.name) { $0.configuration.xml })
+        return Remote.InterfaceGetXMLDescRet(xml: try withInterface(args.iface.name) { $0.configuration.xml() })
     }
 
     // MARK: - Changes

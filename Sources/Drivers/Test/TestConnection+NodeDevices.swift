@@ -33,7 +33,10 @@ extension TestConnection {
 
     /// The bits of `virConnectListAllNodeDeviceFlags` for what devices of the test driver can do.
     private static let capabilityFlags: [(flag: UInt32, name: String)] = [
-        (1 << 0, "system"), (1 << 5, "scsi_host"), (1 << 9, "fc_host"), (1 << 10, "vports"),
+        (1 << 0, "system"), (1 << 1, "pci"), (1 << 2, "usb_device"), (1 << 3, "usb"), (1 << 4, "net"), (1 << 5, "scsi_host"),
+        (1 << 6, "scsi_target"), (1 << 7, "scsi"), (1 << 8, "storage"), (1 << 9, "fc_host"), (1 << 10, "vports"),
+        (1 << 11, "scsi_generic"), (1 << 12, "drm"), (1 << 13, "mdev_types"), (1 << 14, "mdev"), (1 << 15, "ccw"), (1 << 16, "css"),
+        (1 << 17, "vdpa"), (1 << 18, "ap_card"), (1 << 19, "ap_queue"), (1 << 20, "ap_matrix"), (1 << 21, "vpd"),
     ]
 
     func connectListAllNodeDevices(
@@ -62,7 +65,7 @@ extension TestConnection {
         _ args: Remote.NodeDeviceGetXMLDescArgs, in call: any CallContext
     ) async throws -> Remote.NodeDeviceGetXMLDescRet {
         try check(args.flags, in: "testNodeDeviceGetXMLDesc")
-        return Remote.NodeDeviceGetXMLDescRet(xml: try device(args.name).xml)
+        return Remote.NodeDeviceGetXMLDescRet(xml: try device(args.name).xml())
     }
 
     func nodeDeviceGetParent(
@@ -98,7 +101,7 @@ extension TestConnection {
     ) async throws -> Remote.NodeDeviceCreateXMLRet {
         try check(args.flags, in: "testNodeDeviceCreateXML")
         let wanted = try NodeDeviceConfiguration(xml: args.xmlDesc, isNew: true)
-        guard case .scsiHost(let adapter)? = wanted.capabilities.first, let port = adapter.fibreChannel else {
+        guard case .scsiHost(let adapter)? = wanted.capabilities.first, let port = adapter.details.fibreChannel else {
             throw VirtError(.internalError, .nodeDevice, "Device is not a fiber channel HBA")
         }
         let parentExists = host.withState { state in state.nodeDevices.contains { $0.name == wanted.parent } }
@@ -107,8 +110,8 @@ extension TestConnection {
         guard case .scsiHost(var host)? = device.capabilities.first else {
             throw VirtError(.internalError, .test, "no vHBA to copy")
         }
-        host.fibreChannel?.nodeName = port.nodeName
-        host.fibreChannel?.portName = port.portName
+        host.details.fibreChannel?.nodeName = port.nodeName
+        host.details.fibreChannel?.portName = port.portName
         device.name = Self.created
         device.capabilities[0] = .scsiHost(host)
         let made = device
@@ -122,7 +125,7 @@ extension TestConnection {
 
     func nodeDeviceDestroy(_ args: Remote.NodeDeviceDestroyArgs, in call: any CallContext) async throws {
         let device = try device(args.name)
-        guard case .scsiHost(let adapter)? = device.capabilities.first, adapter.fibreChannel != nil else {
+        guard case .scsiHost(let adapter)? = device.capabilities.first, adapter.details.fibreChannel != nil else {
             throw VirtError(.internalError, .nodeDevice, "Device is not a fiber channel HBA")
         }
         host.withState { state in

@@ -71,7 +71,7 @@ extension TestConnection {
         _ args: Remote.StoragePoolGetXMLDescArgs, in call: any CallContext
     ) async throws -> Remote.StoragePoolGetXMLDescRet {
         try check(args.flags, in: "testStoragePoolGetXMLDesc")
-        return Remote.StoragePoolGetXMLDescRet(xml: try withPool(args.pool) { $0.configuration.xml })
+        return Remote.StoragePoolGetXMLDescRet(xml: try withPool(args.pool) { $0.configuration.xml() })
     }
 
     func storagePoolIsActive(

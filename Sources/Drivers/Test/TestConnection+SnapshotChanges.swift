@@ -85,15 +85,8 @@ extension TestDomain {
         guard snapshots[snapshot.name] == nil else {
             throw VirtError(.operationFailed, .test, "domain moment \(snapshot.name) already exists")
         }
-        snapshot.domain = configuration
-        snapshot.state = SnapshotState(rawValue: UInt8(clamping: status.state.rawValue))
-        var location = SnapshotLocation.internal
-        if snapshot.memory == .external {
-            location = .external
-        } else {
-            snapshot.memory = status.state == .shutoff ? .no : .internal
-        }
-        try snapshot.align(with: configuration, location: location)
+        let state = SnapshotState(rawValue: UInt8(clamping: status.state.rawValue)) ?? .noState
+        try snapshot.checked { (snapshot) in try snapshot.take(of: configuration, state: state, isRegularFile: isRegularFile) }
         snapshot.parent = snapshots.current
         _ = snapshots.insert(TestSnapshot(snapshot), name: snapshot.name, parent: snapshot.parent)
     }
@@ -103,24 +96,9 @@ extension TestDomain {
         var snapshot = parsed
         let name = snapshot.name
         try checkParent(snapshot.parent, of: name)
-        if let configuration = snapshot.domain, configuration.uuid.wire != uuid {
-            throw VirtError(.invalidArg, .domainSnapshot, "definition for snapshot \(name) must use uuid \(uuid)")
-        }
         let old = snapshots[name]?.moment.definition
-        if let old {
-            guard old.state?.isOnline == snapshot.state?.isOnline else {
-                throw VirtError(
-                    .invalidArg, .domainSnapshot, "cannot change between online and offline snapshot state in snapshot \(name)")
-            }
-            guard (old.state == .diskSnapshot) == (snapshot.state == .diskSnapshot) else {
-                throw VirtError(
-                    .invalidArg, .domainSnapshot, "cannot change between disk only and full system snapshot in snapshot \(name)")
-            }
-            snapshot.domain = snapshot.domain ?? old.domain
-        }
-        if let configuration = snapshot.domain {
-            let isExternal = snapshot.state == .diskSnapshot || snapshot.isExternal
-            try snapshot.align(with: configuration, location: isExternal ? .external : .internal)
+        try snapshot.checked { (snapshot) in
+            try snapshot.redefine(uuid: configuration.uuid, old: old, isRegularFile: isRegularFile)
         }
         if old == nil {
             _ = snapshots.insert(TestSnapshot(snapshot), name: name, parent: snapshot.parent)
@@ -135,7 +113,7 @@ extension TestDomain {
             throw VirtError(.invalidArg, .domainSnapshot, "cannot set moment \(name) as its own parent")
         }
         guard snapshots[parent] != nil else {
-            throw VirtError(.invalidArg, .domainSnapshot, "parent \(parent) for moment \(name) not found")
+            throw VirtError(.invalidArg, .domain, "parent \(parent) for moment \(name) not found")
         }
         guard !snapshots.isAncestor(name, of: parent) else {
             throw VirtError(.invalidArg, .domainSnapshot, "parent \(parent) would create cycle to \(name)")
@@ -195,14 +173,16 @@ extension TestHost.State {
     }
 }
 
+private func isRegularFile(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+}
+
 extension SnapshotDefinition {
-    /// The model's alignment with the file system as it is; its errors are always our own kind.
-    fileprivate mutating func align(with domain: DomainConfiguration, location: SnapshotLocation) throws(VirtError) {
+    /// The model's errors are always our own kind, which it does not promise.
+    fileprivate mutating func checked(_ body: (inout SnapshotDefinition) throws -> Void) throws(VirtError) {
         do {
-            try alignDisks(with: domain, location: location) { path in
-                var info = stat()
-                return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
-            }
+            try body(&self)
         } catch {
             throw error as? VirtError ?? VirtError(.internalError, .domainSnapshot, "\(error)")
         }

@@ -94,7 +94,7 @@ extension TestConnection {
     func storageVolLookupByPath(
         _ args: Remote.StorageVolLookupByPathArgs, in call: any CallContext
     ) async throws -> Remote.StorageVolLookupByPathRet {
-        guard let found = find({ $0.path == args.path }) else {
+        guard let found = find({ $0.target.path == args.path }) else {
             throw VirtError(.noStorageVol, .test, "no storage vol with matching path '\(args.path)'")
         }
         return Remote.StorageVolLookupByPathRet(vol: found)
@@ -111,11 +111,11 @@ extension TestConnection {
         _ args: Remote.StorageVolGetXMLDescArgs, in call: any CallContext
     ) async throws -> Remote.StorageVolGetXMLDescRet {
         try check(args.flags, in: "testStorageVolGetXMLDesc")
-        return Remote.StorageVolGetXMLDescRet(xml: try volume(args.vol).xml)
+        return Remote.StorageVolGetXMLDescRet(xml: try volume(args.vol).xml())
     }
 
     func storageVolGetPath(_ args: Remote.StorageVolGetPathArgs, in call: any CallContext) async throws -> Remote.StorageVolGetPathRet {
-        Remote.StorageVolGetPathRet(name: try volume(args.vol).path ?? "")
+        Remote.StorageVolGetPathRet(name: try volume(args.vol).target.path ?? "")
     }
 
     // MARK: - Changes

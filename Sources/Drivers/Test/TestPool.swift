@@ -7,8 +7,6 @@ internal import XDR
 
 /// A storage pool of the test driver: a hundred gibibytes that nobody has.
 struct TestPool: RegisteredObject, Sendable {
-    private static let size: UInt64 = 100 << 30
-
     let name: String
     let uuid: WireUUID
     private(set) var configuration: StoragePoolConfiguration
@@ -70,9 +68,7 @@ struct TestPool: RegisteredObject, Sendable {
             throw VirtError(.internalError, .test, "Not enough free space in pool for volume '\(volume.name)'")
         }
         var volume = volume
-        let path = "\(configuration.target ?? "(null)")/\(volume.name)"
-        volume.path = path
-        volume.key = path
+        volume.place(in: configuration)
         volumes.append(volume)
         count()
         return volume
@@ -84,8 +80,6 @@ struct TestPool: RegisteredObject, Sendable {
     }
 
     private mutating func count() {
-        configuration.capacity = Self.size
-        configuration.allocation = volumes.reduce(0) { $0 &+ $1.allocation }
-        configuration.available = Self.size &- configuration.allocation
+        configuration.countAsTest(allocation: volumes.reduce(0) { $0 &+ $1.allocation })
     }
 }

@@ -51,8 +51,3 @@ extension MomentFilter where Moment == TestSnapshot {
         ])
     }
 }
-
-extension SnapshotDefinition {
-    /// Some part of it lies in files beside the disks' own.
-    var isExternal: Bool { memory == .external || disks.contains { $0.location == .external } }
-}

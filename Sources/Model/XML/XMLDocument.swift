@@ -28,6 +28,10 @@ struct XMLDocument: ~Copyable {
 
     deinit { xmlFreeDoc(document) }
 
+    borrowing func problems(path: String) throws(VirtError) -> [XMLSchema.Problem] {
+        try XMLSchema.problems(of: document, path: path)
+    }
+
     borrowing func read<T>(_ body: (XMLNode) throws -> T) rethrows -> T { try body(XMLNode(root)) }
 
     private static func parse(

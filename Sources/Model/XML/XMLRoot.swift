@@ -8,6 +8,15 @@ protocol XMLRoot: XMLElement {
     /// What syntax errors call the document, e.g. `domain_definition`.
     static var documentName: String { get }
     static var errorDomain: ErrorDomain { get }
+    /// The RELAX NG schema of the document, by the name of its file.
+    static var schema: StaticString? { get }
+    /// The reference checks every such document against the schema, asked or not.
+    static var isAlwaysValidated: Bool { get }
+}
+
+extension XMLRoot {
+    static var schema: StaticString? { nil }
+    static var isAlwaysValidated: Bool { false }
 }
 
 extension XMLRoot {
@@ -16,6 +25,10 @@ extension XMLRoot {
         return try document.read { node in
             guard node.isNamed(root) else {
                 throw VirtError(.xmlError, .xml, "expecting root element of '\(root)', not '\(node.name)'")
+            }
+            if let schema {
+                let isAsked = context.options.contains(.validateSchema)
+                if isAsked || isAlwaysValidated { try document.validate(schema: schema, isOptional: !isAsked) }
             }
             return try Self(node, context)
         }

@@ -55,6 +55,9 @@ struct XMLText {
         return value
     }
 
+    /// The value that the word stands for, nil for a word that has none.
+    func known<T: XMLEnumeration>(_: T.Type) -> T? { index(in: T.names).flatMap { T(rawValue: $0) } }
+
     private func index(in names: [StaticString]) -> UInt8? {
         var text = string
         return text.withUTF8 { bytes in

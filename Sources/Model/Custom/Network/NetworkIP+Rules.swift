@@ -52,7 +52,7 @@ extension NetworkIP {
 
 extension NetworkIP {
     /// A range lies in the network, the right way round, without the two addresses that no host can have.
-    private func check(_ range: NetworkDHCPRange) throws {
+    func check(_ range: NetworkDHCPRange) throws {
         func fail(_ text: String) -> VirtError { VirtError(.internalError, .unspecified, text) }
         let words = "range \(range.start) - \(range.end)"
         guard range.start.family == range.end.family else { throw fail("mismatch of address family in \(words)") }

@@ -17,6 +17,7 @@ public struct PCIAddress: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("domain") { self.domain = try t.uint32(base: 0) }
         if let t = node.attribute("bus") { self.bus = try t.uint32(base: 0) }
         if let t = node.attribute("slot") { self.slot = try t.uint32(base: 0) }
@@ -44,6 +45,7 @@ public struct ZPCIAddress: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("uid") { self.uid = try t.uint32(base: 0) }
         if let t = node.attribute("fid") { self.fid = try t.uint32(base: 0) }
     }
@@ -112,12 +114,14 @@ public enum DeviceAddress: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("domain") { self.domain = try t.uint32(base: 0) }
             if let t = node.attribute("bus") { self.bus = try t.uint32(base: 0) }
             if let t = node.attribute("slot") { self.slot = try t.uint32(base: 0) }
             if let t = node.attribute("function") { self.function = try t.uint32(base: 0) }
             if let t = node.attribute("multifunction") { self.multifunction = try t.onOff() }
             if let child = node.child("zpci") { self.zpci = try ZPCIAddress(child, context) }
+            context.enter(node)
             try finishParsing(node, context)
         }
 
@@ -156,6 +160,7 @@ public enum DeviceAddress: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("controller") { self.controller = try t.uint32() }
             if let t = node.attribute("bus") { self.bus = try t.uint32() }
             if let t = node.attribute("target") { self.target = try t.uint32() }
@@ -185,6 +190,7 @@ public enum DeviceAddress: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("controller") { self.controller = try t.uint32() }
             if let t = node.attribute("bus") { self.bus = try t.uint32() }
             if let t = node.attribute("port") { self.port = try t.uint32() }
@@ -210,6 +216,7 @@ public enum DeviceAddress: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("controller") { self.controller = try t.uint32() }
             if let t = node.attribute("slot") { self.slot = try t.uint32() }
         }
@@ -233,6 +240,7 @@ public enum DeviceAddress: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("bus") { self.bus = try t.uint32() }
             if let t = node.attribute("port") { self.port = t.string }
         }
@@ -254,6 +262,7 @@ public enum DeviceAddress: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("reg") { self.reg = try t.uint64(base: 0) }
         }
 
@@ -277,6 +286,7 @@ public enum DeviceAddress: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("cssid") { self.cssid = try t.uint32(base: 0) }
             if let t = node.attribute("ssid") { self.ssid = try t.uint32(base: 0) }
             if let t = node.attribute("devno") { self.devno = try t.uint32(base: 0) }
@@ -302,6 +312,7 @@ public enum DeviceAddress: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("iobase") { self.iobase = try t.uint32(base: 0) }
             if let t = node.attribute("irq") { self.irq = try t.uint32(base: 0) }
         }
@@ -325,6 +336,7 @@ public enum DeviceAddress: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("slot") { self.slot = try t.uint32() }
             if let t = node.attribute("base") { self.base = try t.uint64(base: 0) }
         }
@@ -346,6 +358,7 @@ public enum DeviceAddress: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("uuid") { self.uuid = try t.scalar(UUID.self) }
         }
 
@@ -462,6 +475,7 @@ public struct DeviceInfo: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let node_boot = node.child("boot") {
             if let t = node_boot.attribute("order") { self.bootOrder = try t.uint32(nonzero: true, invalid: Complaint(.configUnsupported, .domain, "incorrect boot order '%s', expecting positive integer")) }
             if let t = node_boot.attribute("loadparm") { self.bootLoadParameter = try t.scalar(LoadParameter.self) }
@@ -481,6 +495,7 @@ public struct DeviceInfo: XMLElement, Sendable {
             if let t = node_acpi.attribute("index") { self.acpiIndex = try t.uint32() }
         }
         if let child = node.child("address") { self.address = try DeviceAddress(child, context) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -538,6 +553,7 @@ public struct VirtioOptions: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("iommu") { self.iommu = try t.onOff() }
         if let t = node.attribute("ats") { self.ats = try t.onOff() }
         if let t = node.attribute("packed") { self.packed = try t.onOff() }

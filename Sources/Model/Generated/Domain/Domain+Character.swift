@@ -31,9 +31,11 @@ public struct Reconnect: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("enabled") { self.enabled = try t.yesNo() }
         else { throw node.missing(attribute: "enabled") }
         if let t = node.attribute("timeout") { self.timeout = try t.uint32() }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -95,6 +97,7 @@ public enum CharacterSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("path") { self.path = t.string }
                 for child in node_source.children("seclabel") { self.securityLabels.append(try DeviceSecurityLabel(child, context)) }
@@ -126,6 +129,7 @@ public enum CharacterSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("path") { self.path = t.string }
                 for child in node_source.children("seclabel") { self.securityLabels.append(try DeviceSecurityLabel(child, context)) }
@@ -157,6 +161,7 @@ public enum CharacterSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("path") { self.path = t.string }
                 if let t = node_source.attribute("append") { self.append = try t.onOff() }
@@ -188,6 +193,7 @@ public enum CharacterSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("path") { self.path = t.string }
                 for child in node_source.children("seclabel") { self.securityLabels.append(try DeviceSecurityLabel(child, context)) }
@@ -215,6 +221,7 @@ public enum CharacterSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             try parseEndpoints(node, context)
         }
 
@@ -244,6 +251,7 @@ public enum CharacterSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("mode") { self.mode = try t.enumeration(SocketMode.self) }
                 if let t = node_source.attribute("host") { self.host = t.string }
@@ -291,6 +299,7 @@ public enum CharacterSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("mode") { self.mode = try t.enumeration(SocketMode.self) }
                 if let t = node_source.attribute("path") { self.path = t.string }
@@ -324,6 +333,7 @@ public enum CharacterSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("channel") { self.channel = t.string }
             }
@@ -351,6 +361,7 @@ public enum CharacterSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("master") { self.master = t.string }
                 else { throw Complaint(.internalError, .domain, "Missing master path attribute for nmdm device").error(at: node_source) }
@@ -382,6 +393,7 @@ public enum CharacterSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let node_source_clipboard = node_source.child("clipboard") {
                     if let t = node_source_clipboard.attribute("copypaste") { self.copypaste = try t.yesNo() }
@@ -421,6 +433,7 @@ public enum CharacterSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("channel") { self.channel = t.string }
             }
@@ -535,6 +548,7 @@ public struct CharacterBackend: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         self.source = try CharacterSource(node, context)
         if let node_log = node.child("log") {
             if let t = node_log.attribute("file") { self.logFile = t.string }
@@ -618,6 +632,7 @@ public struct SerialPort: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         self.backend = try CharacterBackend(node, context)
         if let node_target = node.child("target") {
             if let t = node_target.attribute("type") { self.targetType = try t.enumeration(SerialTarget.self, invalid: Complaint(.configUnsupported, .domain, "unknown target type '%s' specified for character device")) }
@@ -627,6 +642,7 @@ public struct SerialPort: XMLElement, Sendable {
             }
         }
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -664,11 +680,13 @@ public struct ParallelPort: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         self.backend = try CharacterBackend(node, context)
         if let node_target = node.child("target") {
             if let t = node_target.attribute("port") { self.port = try t.int32() }
         }
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -702,12 +720,14 @@ public struct Console: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         self.backend = try CharacterBackend(node, context)
         if let node_target = node.child("target") {
             if let t = node_target.attribute("type") { self.targetType = try t.enumeration(ConsoleTarget.self, invalid: Complaint(.configUnsupported, .domain, "unknown target type '%s' specified for character device")) }
             if let t = node_target.attribute("port") { self.port = try t.int32() }
         }
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -757,6 +777,7 @@ public enum ChannelTarget: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("address") { self.address = t.string }
             if let t = node.attribute("port") { self.port = t.string }
         }
@@ -780,6 +801,7 @@ public enum ChannelTarget: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("name") { self.name = t.string }
             if let t = node.attribute("state") { self.state = t.string }
         }
@@ -805,6 +827,7 @@ public enum ChannelTarget: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("name") { self.name = t.string }
             if let t = node.attribute("state") { self.state = t.string }
         }
@@ -879,9 +902,11 @@ public struct Channel: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         self.backend = try CharacterBackend(node, context)
         if let child = node.child("target") { self.target = try ChannelTarget(child, context) }
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 

@@ -91,6 +91,7 @@ public struct ClockTimer: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("name") { self.name = try t.enumeration(TimerName.self) }
         else { throw node.missing(attribute: "name") }
         if let t = node.attribute("present") { self.present = try t.yesNo() }
@@ -151,6 +152,7 @@ public struct Clock: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("offset") { self.offset = try t.enumeration(ClockOffset.self, invalid: Complaint(.configUnsupported, .domain, "unknown clock offset '%s'")) }
         try parseAdjustment(node, context)
         if let t = node.attribute("basis") { self.basis = try t.enumeration(ClockBasis.self, invalid: Complaint(.configUnsupported, .domain, "unknown clock basis '%s'")) }

@@ -118,6 +118,7 @@ public struct Controller: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("type") { self.type = try t.enumeration(ControllerType.self) }
         if let t = node.attribute("index") { self.index = try t.int32(nonNegative: true) }
         if let t = node.attribute("model") { self.model = try t.enumeration(ControllerModel.self, invalid: Complaint(.configUnsupported, .domain, "Unknown model type '%s'")) }
@@ -147,6 +148,7 @@ public struct Controller: XMLElement, Sendable {
             self.virtio = try VirtioOptions(node_driver, context)
         }
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 

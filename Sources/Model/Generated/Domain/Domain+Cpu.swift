@@ -87,6 +87,7 @@ public struct CPUFeature: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("policy") { self.policy = try t.enumeration(CPUFeaturePolicy.self, invalid: Complaint(.configUnsupported, .cpu, "Invalid CPU feature policy")) }
         if let t = node.attribute("name") { self.name = t.string }
         else { throw node.missing(attribute: "name") }
@@ -111,6 +112,7 @@ public struct NUMADistance: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("id") { self.id = try t.uint32() }
         else { throw node.missing(attribute: "id") }
         if let t = node.attribute("value") { self.value = try t.uint32() }
@@ -146,6 +148,7 @@ public struct NUMACache: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("level") { self.level = try t.uint32() }
         else { throw node.missing(attribute: "level") }
         if let t = node.attribute("associativity") { self.associativity = t.string }
@@ -204,6 +207,7 @@ public struct NUMACell: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("id") { self.id = try t.uint32() }
         if let t = node.attribute("cpus") { self.cpus = try t.scalar(CPUSet.self) }
         try parseMemory(node, context)
@@ -251,6 +255,7 @@ public struct NUMAInterconnect: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("initiator") { self.initiator = try t.uint32() }
         else { throw node.missing(attribute: "initiator") }
         if let t = node.attribute("target") { self.target = try t.uint32() }
@@ -290,6 +295,7 @@ public struct CPUTopology: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("sockets") { self.sockets = try t.uint32(nonzero: true) }
         else { throw node.missing(attribute: "sockets") }
         if let t = node.attribute("dies") { self.dies = try t.uint32(nonzero: true) }
@@ -350,6 +356,7 @@ public struct GuestCPU: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("mode") { self.mode = try t.enumeration(CPUMode.self, invalid: Complaint(.configUnsupported, .cpu, "Invalid mode attribute '%s'")) }
         if let t = node.attribute("match") { self.match = try t.enumeration(CPUMatch.self) }
         if let t = node.attribute("check") { self.check = try t.enumeration(CPUCheck.self) }
@@ -373,6 +380,7 @@ public struct GuestCPU: XMLElement, Sendable {
                 for child in node_numa_interconnects.children("bandwidth") { self.bandwidths.append(try NUMAInterconnect(child, context)) }
             }
         }
+        context.enter(node)
         try finishParsing(node, context)
     }
 

@@ -131,6 +131,7 @@ public struct Filesystem: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("type") { self.type = try t.enumeration(FilesystemType.self, invalid: Complaint(.configUnsupported, .domain, "unknown filesystem type '%s'")) }
         if let t = node.attribute("accessmode") { self.accessMode = try t.enumeration(FilesystemAccess.self) }
         if let t = node.attribute("model") { self.model = try t.enumeration(FilesystemModel.self) }
@@ -191,6 +192,7 @@ public struct Filesystem: XMLElement, Sendable {
         if let t = node.leaf("space_hard_limit") { self.spaceHardLimit = try t.scaled(to: .bytes) }
         if let t = node.leaf("space_soft_limit") { self.spaceSoftLimit = try t.scaled(to: .bytes) }
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -326,6 +328,7 @@ public enum Smartcard: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             for child in node.children("certificate") { self.certificates.append(try TextElement(child, context)) }
             if let t = node.leaf("database") { self.database = t.string }
         }
@@ -347,6 +350,7 @@ public enum Smartcard: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             self.source = try CharacterSource(node, context)
         }
 
@@ -410,6 +414,7 @@ public struct TextElement: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.content { self.text = t.string }
     }
 
@@ -431,6 +436,7 @@ public struct SmartcardDevice: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         self.reader = try Smartcard(node, context)
         self.info = try DeviceInfo(node, context)
     }
@@ -481,6 +487,7 @@ public struct Watchdog: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("model") { self.model = try t.enumeration(WatchdogModel.self, invalid: Complaint(.configUnsupported, .domain, "unknown watchdog model '%s'")) }
         else { throw Complaint(.xmlError, .domain, "watchdog must contain model name").error(at: node) }
         if let t = node.attribute("action") { self.action = try t.enumeration(WatchdogAction.self, invalid: Complaint(.configUnsupported, .domain, "unknown watchdog action '%s'")) }
@@ -527,6 +534,7 @@ public struct MemoryBalloon: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("model") { self.model = try t.enumeration(BalloonModel.self) }
         else { throw node.missing(attribute: "model") }
         if let t = node.attribute("autodeflate") { self.autoDeflate = try t.onOff() }
@@ -599,6 +607,7 @@ public struct RandomNumberGenerator: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("model") { self.model = try t.enumeration(RNGModel.self) }
         else { throw node.missing(attribute: "model") }
         if let node_rate = node.child("rate") {
@@ -658,6 +667,7 @@ public enum RNGBackend: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.content { self.path = t.string }
         }
 
@@ -677,6 +687,7 @@ public enum RNGBackend: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             self.source = try CharacterSource(node, context)
         }
 
@@ -775,6 +786,7 @@ public enum TPMBackend: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_device = node.child("device") {
                 if let t = node_device.attribute("path") { self.device = t.string }
             }
@@ -812,6 +824,7 @@ public enum TPMBackend: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("version") { self.version = try t.enumeration(TPMVersion.self) }
             if let t = node.attribute("persistent_state") { self.persistentState = try t.yesNo() }
             if let node_encryption = node.child("encryption") {
@@ -855,6 +868,7 @@ public enum TPMBackend: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let child = node.child("source") { self.source = try TPMSocket(child, context) }
         }
 
@@ -921,6 +935,7 @@ public struct TPMSocket: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("type") { self.type = t.string }
         if let t = node.attribute("mode") { self.mode = t.string }
         if let t = node.attribute("path") { self.path = t.string }
@@ -948,6 +963,7 @@ public struct TPM: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("model") { self.model = try t.enumeration(TPMModel.self) }
         if let child = node.child("backend") { self.backend = try TPMBackend(child, context) }
         else { throw Complaint(.xmlError, .domain, "missing TPM device backend").error(at: node) }
@@ -987,6 +1003,7 @@ public struct Panic: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("model") { self.model = try t.enumeration(PanicModel.self, invalid: Complaint(.configUnsupported, .domain, "unknown panic model '%s'")) }
         self.info = try DeviceInfo(node, context)
     }
@@ -1036,6 +1053,7 @@ public struct SharedMemory: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("name") { self.name = t.string }
         else { throw Complaint(.xmlError, .domain, "shmem element must contain 'name' attribute").error(at: node) }
         if let t = node.attribute("role") { self.role = t.string }
@@ -1137,6 +1155,7 @@ public struct MemoryModule: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("model") { self.model = try t.enumeration(MemoryModel.self) }
         else { throw node.missing(attribute: "model") }
         if let t = node.attribute("access") { self.access = try t.enumeration(MemoryAccess.self) }
@@ -1161,6 +1180,7 @@ public struct MemoryModule: XMLElement, Sendable {
             self.isReadOnly = node_target.child("readonly") != nil
         }
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -1232,6 +1252,7 @@ public struct IOMMU: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("model") { self.model = try t.enumeration(IOMMUModel.self) }
         else { throw node.missing(attribute: "model") }
         if let node_driver = node.child("driver") {
@@ -1289,6 +1310,7 @@ public struct Vsock: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("model") { self.model = try t.enumeration(VsockModel.self) }
         if let node_cid = node.child("cid") {
             if let t = node_cid.attribute("auto") { self.autoCID = try t.yesNo() }
@@ -1339,6 +1361,7 @@ public struct Hub: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("type") { self.type = try t.enumeration(HubType.self) }
         else { throw node.missing(attribute: "type") }
         self.info = try DeviceInfo(node, context)
@@ -1373,6 +1396,7 @@ public struct RedirectedDevice: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("bus") { self.bus = try t.enumeration(RedirectionBus.self) }
         self.source = try CharacterSource(node, context)
         self.info = try DeviceInfo(node, context)
@@ -1408,6 +1432,7 @@ public struct RedirectionRule: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         try parseIdentifiers(node, context)
         if let t = node.attribute("allow") { self.allow = try t.yesNo() }
         else { throw Complaint(.xmlError, .domain, "Missing usbdev allow attribute").error(at: node) }
@@ -1430,6 +1455,7 @@ public struct RedirectionFilter: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         for child in node.children("usbdev") { self.rules.append(try RedirectionRule(child, context)) }
     }
 
@@ -1455,6 +1481,7 @@ public struct Lease: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.leaf("lockspace") { self.lockspace = t.string }
         if let t = node.leaf("key") { self.key = t.string }
         if let node_target = node.child("target") {
@@ -1486,6 +1513,7 @@ public struct NVRAMDevice: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         self.info = try DeviceInfo(node, context)
     }
 
@@ -1528,6 +1556,7 @@ public struct Crypto: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("model") { self.model = try t.enumeration(CryptoModel.self) }
         else { throw node.missing(attribute: "model") }
         if let t = node.attribute("type") { self.type = try t.enumeration(CryptoType.self) }

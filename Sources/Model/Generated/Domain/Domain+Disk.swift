@@ -143,6 +143,7 @@ public struct BackingStore: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         try startParsing(node, context)
         if !endsChain {
             if let node_format = node.child("format") {
@@ -190,6 +191,7 @@ public struct DiskMirror: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         self.source = try StorageSource(node, context)
         if let t = node.attribute("job") { self.job = t.string }
         if let t = node.attribute("ready") { self.ready = t.string }
@@ -262,6 +264,7 @@ public struct DiskThrottle: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.leaf("total_bytes_sec") { self.totalBytesSec = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'total_bytes_sec' must be an integer")) }
         if let t = node.leaf("read_bytes_sec") { self.readBytesSec = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'read_bytes_sec' must be an integer")) }
         if let t = node.leaf("write_bytes_sec") { self.writeBytesSec = try t.uint64(invalid: Complaint(.xmlError, .domain, "disk iotune field 'write_bytes_sec' must be an integer")) }
@@ -413,6 +416,7 @@ public struct Disk: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let node_driver = node.child("driver") {
             if let t = node_driver.attribute("name") { self.driverName = t.string }
             try parseFormat(node_driver, context)
@@ -472,6 +476,7 @@ public struct Disk: XMLElement, Sendable {
         if let t = node.leaf("product") { self.product = t.string }
         if let child = node.child("encryption") { self.encryption = try StorageEncryption(child, context) }
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 

@@ -58,6 +58,7 @@ public struct MemorySize: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("dumpCore") { self.dumpCore = try t.onOff() }
         if let t = node.content { self.value = try t.scaled(to: .kiB) }
     }
@@ -82,6 +83,7 @@ public struct MaximumMemory: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("slots") { self.slots = try t.uint32() }
         if let t = node.content { self.value = try t.scaled(to: .kiB) }
     }
@@ -106,6 +108,7 @@ public struct DefaultIOThread: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("thread_pool_min") { self.poolMinimum = try t.uint32() }
         if let t = node.attribute("thread_pool_max") { self.poolMaximum = try t.uint32() }
     }
@@ -129,6 +132,7 @@ public struct PerformanceEvent: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("name") { self.name = t.string }
         else { throw node.missing(attribute: "name") }
         if let t = node.attribute("enabled") { self.enabled = try t.yesNo() }
@@ -212,6 +216,7 @@ public struct Devices: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.leaf("emulator") { self.emulator = t.string }
         for child in node.children("disk") { self.disks.append(try Disk(child, context)) }
         for child in node.children("controller") { self.controllers.append(try Controller(child, context)) }
@@ -243,6 +248,7 @@ public struct Devices: XMLElement, Sendable {
         if let child = node.child("iommu") { self.iommu = try IOMMU(child, context) }
         if let child = node.child("vsock") { self.vsock = try Vsock(child, context) }
         for child in node.children("crypto") { self.cryptos.append(try Crypto(child, context)) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -380,6 +386,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("type") { self.type = try t.enumeration(DomainType.self, invalid: Complaint(.configUnsupported, .domain, "invalid domain type %s")) }
         else { throw Complaint(.internalError, .domain, "missing domain type attribute").error(at: node) }
         if let t = node.attribute("id") { self.id = try t.int32() }
@@ -447,6 +454,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
         }
         if let child = node.child("launchSecurity") { self.launchSecurity = try LaunchSecurity(child, context) }
         try parseQemu(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -548,6 +556,7 @@ extension DomainConfiguration: XMLRoot {
     static let root: StaticString = "domain"
     static let documentName = "domain_definition"
     static let errorDomain = ErrorDomain.domain
+    static let schema: StaticString? = "domain"
 
     /// Reads a `<domain>` document. Throws the `VirtError` that the reference gives.
     public init(xml: String, options: ParseOptions = []) throws {

@@ -11,6 +11,7 @@ public struct FeatureState: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("state") { self.state = try t.onOff() }
     }
 
@@ -36,6 +37,7 @@ public struct HyperVFeature: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("state") { self.state = try t.onOff() }
         else { throw node.missing(attribute: "state") }
         if let t = node.attribute("retries") { self.retries = try t.uint32() }
@@ -43,6 +45,7 @@ public struct HyperVFeature: XMLElement, Sendable {
         if let node_direct = node.child("direct") {
             if let t = node_direct.attribute("state") { self.direct = try t.onOff() }
         }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -108,6 +111,7 @@ public struct HyperV: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("mode") { self.mode = try t.enumeration(HyperVMode.self) }
         if let child = node.child("relaxed") { self.relaxed = try HyperVFeature(child, context) }
         if let child = node.child("vapic") { self.vapic = try HyperVFeature(child, context) }
@@ -159,6 +163,7 @@ public struct KVMFeature: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("state") { self.state = try t.onOff() }
         else { throw node.missing(attribute: "state") }
         if let t = node.attribute("size") { self.size = try t.uint32() }
@@ -189,6 +194,7 @@ public struct KVM: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let child = node.child("hidden") { self.hidden = try KVMFeature(child, context) }
         if let child = node.child("hint-dedicated") { self.hintDedicated = try KVMFeature(child, context) }
         if let child = node.child("poll-control") { self.pollControl = try KVMFeature(child, context) }
@@ -220,6 +226,7 @@ public struct XenFeatures: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let node_e820Host = node.child("e820_host") {
             if let t = node_e820Host.attribute("state") { self.e820Host = try t.onOff() }
         }
@@ -266,6 +273,7 @@ public struct ContainerCapabilities: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("policy") { self.policy = try t.enumeration(CapabilityPolicy.self, invalid: Complaint(.configUnsupported, .domain, "unknown policy attribute '%s' of feature 'capabilities'")) }
         try parseStates(node, context)
     }
@@ -376,6 +384,7 @@ public struct Features: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         self.acpi = node.child("acpi") != nil
         try parseApic(node, context)
         self.pae = node.child("pae") != nil
@@ -421,6 +430,7 @@ public struct Features: XMLElement, Sendable {
             if let t = node_tcg.leaf("tb-cache") { self.tbCache = try t.scaled(to: .kiB) }
         }
         if let child = node.child("async-teardown") { self.asyncTeardown = try FeatureState(child, context) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 

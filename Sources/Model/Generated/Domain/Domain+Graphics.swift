@@ -112,10 +112,12 @@ public struct GraphicsListen: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("type") { self.type = try t.enumeration(ListenType.self) }
         if let t = node.attribute("address") { self.address = t.string }
         if let t = node.attribute("network") { self.network = t.string }
         if let t = node.attribute("socket") { self.socket = t.string }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -144,6 +146,7 @@ public struct SpiceChannel: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("name") { self.name = try t.enumeration(SpiceChannelName.self) }
         else { throw node.missing(attribute: "name") }
         if let t = node.attribute("mode") { self.mode = try t.enumeration(ChannelMode.self) }
@@ -171,6 +174,7 @@ public struct GraphicsPassword: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("passwd") { self.password = t.string }
         if let t = node.attribute("passwdValidTo") { self.passwordValidTo = t.string }
         if let t = node.attribute("connected") { self.connected = try t.enumeration(ConnectedAction.self) }
@@ -225,6 +229,7 @@ public enum Graphics: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("display") { self.display = t.string }
             if let t = node.attribute("xauth") { self.xauth = t.string }
             if let t = node.attribute("fullscreen") { self.fullscreen = try t.yesNo() }
@@ -276,6 +281,7 @@ public enum Graphics: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             try parsePort(node, context)
             if let t = node.attribute("websocket") { self.websocket = try t.int32() }
             if let t = node.attribute("websocketGenerated") { self.websocketGenerated = try t.yesNo() }
@@ -332,6 +338,7 @@ public enum Graphics: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             try parsePort(node, context)
             if let t = node.attribute("replaceUser") { self.replaceUser = try t.yesNo() }
             if let t = node.attribute("multiUser") { self.multiUser = try t.yesNo() }
@@ -361,6 +368,7 @@ public enum Graphics: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("display") { self.display = t.string }
             if let t = node.attribute("fullscreen") { self.fullscreen = try t.yesNo() }
         }
@@ -418,6 +426,7 @@ public enum Graphics: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             try parsePort(node, context)
             try parseListens(node, context)
             if let t = node.attribute("keymap") { self.keymap = t.string }
@@ -524,6 +533,7 @@ public enum Graphics: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_gl = node.child("gl") {
                 if let t = node_gl.attribute("rendernode") { self.renderNode = t.string }
             }
@@ -557,6 +567,7 @@ public enum Graphics: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("p2p") { self.peerToPeer = try t.yesNo() }
             if let t = node.attribute("address") { self.address = t.string }
             if let node_gl = node.child("gl") {
@@ -724,6 +735,7 @@ public struct Video: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let node_driver = node.child("driver") {
             if let t = node_driver.attribute("name") { self.driverName = try t.enumeration(VideoBackend.self) }
             if let t = node_driver.attribute("vgaconf") { self.vgaConfiguration = try t.enumeration(VGAConfiguration.self) }
@@ -749,6 +761,7 @@ public struct Video: XMLElement, Sendable {
             }
         }
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -825,6 +838,7 @@ public struct SoundCodec: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("type") { self.type = try t.enumeration(CodecType.self) }
     }
 
@@ -850,6 +864,7 @@ public struct Sound: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("model") { self.model = try t.enumeration(SoundModel.self) }
         else { throw Complaint(.xmlError, .domain, "missing sound model").error(at: node) }
         for child in node.children("codec") { self.codecs.append(try SoundCodec(child, context)) }
@@ -915,6 +930,7 @@ public struct AudioStream: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("mixingEngine") { self.mixingEngine = try t.yesNo() }
         if let t = node.attribute("fixedSettings") { self.fixedSettings = try t.yesNo() }
         if let t = node.attribute("voices") { self.voices = try t.uint32() }
@@ -1008,6 +1024,7 @@ public struct Audio: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("id") { self.id = try t.uint32(nonzero: true) }
         else { throw node.missing(attribute: "id") }
         if let t = node.attribute("type") { self.type = try t.enumeration(AudioType.self) }
@@ -1122,6 +1139,7 @@ public struct Input: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("type") { self.type = try t.enumeration(InputType.self, invalid: Complaint(.configUnsupported, .domain, "unknown input device type '%s'")) }
         else { throw Complaint(.internalError, .domain, "missing input device type").error(at: node) }
         if let t = node.attribute("bus") { self.bus = try t.enumeration(InputBus.self, invalid: Complaint(.configUnsupported, .domain, "unknown input bus type '%s'")) }
@@ -1137,6 +1155,7 @@ public struct Input: XMLElement, Sendable {
             if let t = node_source.attribute("grabToggle") { self.grabToggle = try t.enumeration(InputGrabToggle.self) }
         }
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 

@@ -59,6 +59,7 @@ public struct HostDeviceSource: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("protocol") { self.networkProtocol = t.string }
         if let t = node.attribute("name") { self.name = t.string }
         if let t = node.attribute("wwpn") { self.wwpn = t.string }
@@ -154,6 +155,7 @@ public struct HostDeviceAddress: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("uuid") { self.uuid = try t.scalar(UUID.self) }
         if let t = node.attribute("domain") { self.domain = try t.uint32(base: 0) }
         try parseBus(node, context)
@@ -217,6 +219,7 @@ public struct HostDevice: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("mode") { self.mode = try t.enumeration(HostDeviceMode.self) }
         if let t = node.attribute("type") { self.type = t.string }
         if let t = node.attribute("managed") { self.managed = t.string == "yes" }
@@ -237,6 +240,7 @@ public struct HostDevice: XMLElement, Sendable {
         self.isReadOnly = node.child("readonly") != nil
         self.isShareable = node.child("shareable") != nil
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 

@@ -68,9 +68,11 @@ public struct VLANTag: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("id") { self.id = try t.uint32() }
         else { throw node.missing(attribute: "id") }
         if let t = node.attribute("nativeMode") { self.nativeMode = try t.enumeration(VLANNativeMode.self) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -93,8 +95,10 @@ public struct VLAN: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("trunk") { self.trunk = t.string }
         for child in node.children("tag") { self.tags.append(try VLANTag(child, context)) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -127,6 +131,7 @@ public struct VirtualPort: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         try startParsing(node, context)
         if let t = node.attribute("type") { self.type = t.string }
         if let node_parameters = node.child("parameters") {
@@ -137,6 +142,7 @@ public struct VirtualPort: XMLElement, Sendable {
             if let t = node_parameters.attribute("interfaceid") { self.interfaceid = try t.scalar(UUID.self, invalid: Complaint(.xmlError, .unspecified, "cannot parse interfaceid parameter as a uuid")) }
             if let t = node_parameters.attribute("profileid") { self.profileid = t.string }
         }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -172,10 +178,12 @@ public struct BandwidthRate: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("average") { self.average = try t.uint64(invalid: Complaint(.configUnsupported, .unspecified, "could not convert bandwidth average value '%s'")) }
         if let t = node.attribute("peak") { self.peak = try t.uint64(invalid: Complaint(.configUnsupported, .unspecified, "could not convert bandwidth peak value '%s'")) }
         if let t = node.attribute("floor") { self.floor = try t.uint64(invalid: Complaint(.configUnsupported, .unspecified, "could not convert bandwidth floor value '%s'")) }
         if let t = node.attribute("burst") { self.burst = try t.uint64(invalid: Complaint(.configUnsupported, .unspecified, "could not convert bandwidth burst value '%s'")) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -200,8 +208,10 @@ public struct Bandwidth: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let child = node.child("inbound") { self.inbound = try BandwidthRate(child, context) }
         if let child = node.child("outbound") { self.outbound = try BandwidthRate(child, context) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -228,6 +238,7 @@ public struct InterfaceIP: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("address") { self.address = t.string }
         else { throw node.missing(attribute: "address") }
         if let t = node.attribute("family") { self.family = t.string }
@@ -264,6 +275,7 @@ public struct InterfaceRoute: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("family") { self.family = t.string }
         if let t = node.attribute("address") { self.address = t.string }
         if let t = node.attribute("netmask") { self.netmask = t.string }
@@ -295,6 +307,7 @@ public struct NamedValue: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("name") { self.name = t.string }
         else { throw node.missing(attribute: "name") }
         if let t = node.attribute("value") { self.value = t.string }
@@ -320,6 +333,7 @@ public struct IPConfiguration: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         for child in node.children("ip") { self.addresses.append(try InterfaceIP(child, context)) }
         for child in node.children("route") { self.routes.append(try InterfaceRoute(child, context)) }
     }
@@ -343,6 +357,7 @@ public struct FilterReference: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("filter") { self.filter = t.string }
         else { throw node.missing(attribute: "filter") }
         for child in node.children("parameter") { self.parameters.append(try NamedValue(child, context)) }
@@ -371,6 +386,7 @@ public struct SocketSource: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let node_source = node.child("source") {
             if let t = node_source.attribute("address") { self.address = t.string }
             if let t = node_source.attribute("port") { self.port = try t.uint32(invalid: Complaint(.internalError, .domain, "Cannot parse <source> 'port' attribute with socket interface")) }
@@ -448,6 +464,7 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("dev") { self.device = t.string }
             }
@@ -473,6 +490,7 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 self.hostIP = try IPConfiguration(node_source, context)
             }
@@ -505,6 +523,7 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("type") { self.socketType = t.string }
                 if let t = node_source.attribute("path") { self.path = t.string }
@@ -536,6 +555,7 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             self.socket = try SocketSource(node, context)
         }
 
@@ -556,6 +576,7 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             self.socket = try SocketSource(node, context)
         }
 
@@ -576,6 +597,7 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             self.socket = try SocketSource(node, context)
         }
 
@@ -600,6 +622,7 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("network") { self.network = t.string }
                 if let t = node_source.attribute("portid") { self.portid = try t.scalar(UUID.self) }
@@ -631,6 +654,7 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("bridge") { self.bridge = t.string }
             }
@@ -656,6 +680,7 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("name") { self.name = t.string }
             }
@@ -683,6 +708,7 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("dev") { self.device = t.string }
                 if let t = node_source.attribute("mode") { self.mode = try t.enumeration(DirectMode.self) }
@@ -714,6 +740,7 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.attribute("managed") { self.managed = t.string == "yes" }
             if let node_driver = node.child("driver") {
                 if let t = node_driver.attribute("name") { self.backendName = t.string }
@@ -749,6 +776,7 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             self.socket = try SocketSource(node, context)
         }
 
@@ -769,6 +797,7 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("dev") { self.device = t.string }
             }
@@ -895,6 +924,7 @@ public struct InterfaceOffloads: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("csum") { self.csum = try t.onOff() }
         if let t = node.attribute("gso") { self.gso = try t.onOff() }
         if let t = node.attribute("tso4") { self.tso4 = try t.onOff() }
@@ -1006,6 +1036,7 @@ public struct Interface: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("trustGuestRxFilters") { self.trustGuestRxFilters = try t.yesNo() }
         if let node_mac = node.child("mac") {
             if let t = node_mac.attribute("address") { self.mac = try t.scalar(MACAddress.self, invalid: Complaint(.xmlError, .domain, "unable to parse mac address '%s'")) }
@@ -1085,6 +1116,7 @@ public struct Interface: XMLElement, Sendable {
             if let t = node_teaming.attribute("persistent") { self.teamingPersistent = t.string }
         }
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 

@@ -48,6 +48,7 @@ public struct BootDevice: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("dev") { self.name = try t.enumeration(BootDeviceName.self) }
         else { throw node.missing(attribute: "dev") }
     }
@@ -70,6 +71,7 @@ public struct FirmwareFeature: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("enabled") { self.enabled = try t.yesNo() }
         else { throw node.missing(attribute: "enabled") }
         if let t = node.attribute("name") { self.name = t.string }
@@ -95,6 +97,7 @@ public struct NamedText: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("name") { self.name = t.string }
         else { throw node.missing(attribute: "name") }
         if let t = node.content { self.value = t.string }
@@ -119,6 +122,7 @@ public struct ACPITable: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("type") { self.type = t.string }
         else { throw node.missing(attribute: "type") }
         if let t = node.content { self.path = t.string }
@@ -149,6 +153,7 @@ public struct Loader: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("readonly") { self.isReadOnly = try t.yesNo() }
         if let t = node.attribute("secure") { self.isSecure = try t.yesNo() }
         if let t = node.attribute("type") { self.type = try t.enumeration(LoaderType.self) }
@@ -186,6 +191,7 @@ public struct NVRAMStore: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("type") { self.type = try t.enumeration(StorageType.self) }
         if let t = node.attribute("template") { self.template = t.string }
         if let t = node.attribute("format") { self.format = try t.enumeration(StorageFormat.self) }
@@ -260,6 +266,7 @@ public struct OperatingSystem: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("firmware") { self.firmware = try t.enumeration(FirmwareName.self) }
         if let node_type = node.child("type") {
             if let t = node_type.attribute("arch") { self.arch = t.string }
@@ -367,6 +374,7 @@ public struct SystemInfoEntry: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("name") { self.name = t.string }
         if let t = node.attribute("file") { self.file = t.string }
         if let t = node.content { self.value = t.string }
@@ -402,6 +410,7 @@ public struct SystemInfo: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("type") { self.type = t.string }
         else { throw node.missing(attribute: "type") }
         if let node_bios = node.child("bios") {
@@ -458,6 +467,7 @@ public struct SystemInfoBoard: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         for child in node.children("entry") { self.entries.append(try SystemInfoEntry(child, context)) }
     }
 

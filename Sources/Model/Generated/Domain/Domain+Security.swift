@@ -31,12 +31,14 @@ public struct SecurityLabel: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("type") { self.type = try t.enumeration(SecurityLabelType.self) }
         if let t = node.attribute("model") { self.model = t.string }
         if let t = node.attribute("relabel") { self.relabel = try t.yesNo() }
         if let t = node.leaf("label") { self.label = t.string }
         if let t = node.leaf("baselabel") { self.baseLabel = t.string }
         if let t = node.leaf("imagelabel") { self.imageLabel = t.string }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -69,6 +71,7 @@ public struct KeyWrapCipher: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("name") { self.name = t.string }
         else { throw node.missing(attribute: "name") }
         if let t = node.attribute("state") { self.state = try t.onOff() }
@@ -113,6 +116,7 @@ public struct LaunchSecurity: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("type") { self.type = try t.enumeration(LaunchSecurityType.self) }
         else { throw node.missing(attribute: "type") }
         if let t = node.attribute("kernelHashes") { self.kernelHashes = try t.yesNo() }
@@ -149,6 +153,7 @@ public struct IDMapEntry: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("start") { self.start = try t.uint32() }
         else { throw node.missing(attribute: "start") }
         if let t = node.attribute("target") { self.target = try t.uint32() }

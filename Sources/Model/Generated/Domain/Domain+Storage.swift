@@ -115,6 +115,7 @@ public struct StorageHost: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("transport") { self.transport = try t.enumeration(StorageTransport.self, invalid: Complaint(.configUnsupported, .domain, "unknown protocol transport type '%s'")) }
         if let t = node.attribute("name") { self.name = t.string }
         if let t = node.attribute("port") { self.port = t.string }
@@ -144,8 +145,10 @@ public struct SecretReference: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
+        try startParsing(node, context)
         if let t = node.attribute("type") { self.type = t.string }
-        if let t = node.attribute("uuid") { self.uuid = try t.scalar(UUID.self) }
+        if let t = node.attribute("uuid") { self.uuid = try t.scalar(UUID.self, invalid: Complaint(.xmlError, .unspecified, "invalid secret uuid '%s'")) }
         if let t = node.attribute("usage") { self.usage = t.string }
     }
 
@@ -169,6 +172,7 @@ public struct StorageAuth: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("username") { self.username = t.string }
         else { throw Complaint(.xmlError, .domain, "missing username for auth").error(at: node) }
         if let child = node.child("secret") { self.secret = try SecretReference(child, context) }
@@ -186,7 +190,7 @@ public struct StorageAuth: XMLElement, Sendable {
 /// A secret of an encrypted image.
 public struct EncryptionSecret: XMLElement, Sendable {
     /// `@type`
-    public var type: String?
+    public var type: EncryptionSecretKind = .passphrase
     /// `@uuid`
     public var uuid: UUID?
     /// `@usage`
@@ -195,19 +199,29 @@ public struct EncryptionSecret: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("type") { self.type = t.string }
-        if let t = node.attribute("uuid") { self.uuid = try t.scalar(UUID.self) }
+        context.enter(node)
+        try startParsing(node, context)
+        if let t = node.attribute("type") { self.type = try t.enumeration(EncryptionSecretKind.self, invalid: Complaint(.configUnsupported, .storage, "unknown volume encryption secret type %s")) }
+        else { throw Complaint(.xmlError, .storage, "unknown volume encryption secret type").error(at: node) }
+        if let t = node.attribute("uuid") { self.uuid = try t.scalar(UUID.self, invalid: Complaint(.xmlError, .unspecified, "invalid secret uuid '%s'")) }
         if let t = node.attribute("usage") { self.usage = t.string }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        if let v = type { w.attribute("type", v) }
+        w.attribute("type", type.name)
         if let v = uuid { w.attribute("uuid", v.xmlText) }
         if let v = usage { w.attribute("usage", v) }
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
     }
+}
+
+/// One of the words that `EncryptionSecretKind` stands for.
+public enum EncryptionSecretKind: UInt8, XMLEnumeration {
+    case passphrase
+
+    public static let names: [StaticString] = ["passphrase"]
 }
 
 /// One of the words that `EncryptionFormat` stands for.
@@ -237,34 +251,22 @@ public struct StorageEncryption: XMLElement, Sendable {
     public var engine: EncryptionEngine = .`default`
     /// `secret`
     public var secrets: [EncryptionSecret] = []
-    /// `cipher/@name`
-    public var cipherName: String?
-    /// `cipher/@size`
-    public var cipherSize: UInt32?
-    /// `cipher/@mode`
-    public var cipherMode: String?
-    /// `cipher/@hash`
-    public var cipherHash: String?
-    /// `ivgen/@name`
-    public var ivgenName: String?
-    /// `ivgen/@hash`
-    public var ivgenHash: String?
+    /// `cipher`
+    public var cipher: EncryptionCipher?
+    /// `ivgen`
+    public var vectors: EncryptionVectors?
     public init() {}
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
-        if let t = node.attribute("format") { self.format = try t.enumeration(EncryptionFormat.self) }
+        context.enter(node)
+        if let t = node.attribute("format") { self.format = try t.enumeration(EncryptionFormat.self, invalid: Complaint(.configUnsupported, .storage, "unknown volume encryption format type %s")) }
+        else { throw Complaint(.xmlError, .storage, "unknown volume encryption format").error(at: node) }
         if let t = node.attribute("engine") { self.engine = try t.enumeration(EncryptionEngine.self) }
         for child in node.children("secret") { self.secrets.append(try EncryptionSecret(child, context)) }
-        if let node_cipher = node.child("cipher") {
-            if let t = node_cipher.attribute("name") { self.cipherName = t.string }
-            if let t = node_cipher.attribute("size") { self.cipherSize = try t.uint32() }
-            if let t = node_cipher.attribute("mode") { self.cipherMode = t.string }
-            if let t = node_cipher.attribute("hash") { self.cipherHash = t.string }
-        }
-        if let node_ivgen = node.child("ivgen") {
-            if let t = node_ivgen.attribute("name") { self.ivgenName = t.string }
-            if let t = node_ivgen.attribute("hash") { self.ivgenHash = t.string }
+        if format == .luks || format == .luks2 {
+            if let child = node.child("cipher") { self.cipher = try EncryptionCipher(child, context) }
+            if let child = node.child("ivgen") { self.vectors = try EncryptionVectors(child, context) }
         }
     }
 
@@ -275,20 +277,69 @@ public struct StorageEncryption: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         for v in secrets { w.element("secret", v, context) }
-        do {
-            let mark = w.open("cipher")
-            if let v = cipherName { w.attribute("name", v) }
-            if let v = cipherSize { w.attribute("size", UInt64(v)) }
-            if let v = cipherMode { w.attribute("mode", v) }
-            if let v = cipherHash { w.attribute("hash", v) }
-            w.close("cipher", mark, omitEmpty: true)
+        if format == .luks || format == .luks2 {
+            if let v = cipher { w.element("cipher", v, context, omitEmpty: true) }
+            if let v = vectors { w.element("ivgen", v, context, omitEmpty: true) }
         }
-        do {
-            let mark = w.open("ivgen")
-            if let v = ivgenName { w.attribute("name", v) }
-            if let v = ivgenHash { w.attribute("hash", v) }
-            w.close("ivgen", mark, omitEmpty: true)
-        }
+    }
+}
+
+/// The cipher of an encrypted image.
+public struct EncryptionCipher: XMLElement, Sendable {
+    /// `@name`
+    public var name: String = ""
+    /// `@size`
+    public var size: UInt32 = 0
+    /// `@mode`
+    public var mode: String?
+    /// `@hash`
+    public var hash: String?
+    public init() {}
+
+    init(_ node: XMLNode, _ context: ParseContext) throws {
+        self.init()
+        context.enter(node)
+        if let t = node.attribute("name") { self.name = t.string }
+        else { throw Complaint(.xmlError, .storage, "cipher info missing 'name' attribute").error(at: node) }
+        if let t = node.attribute("size") { self.size = try t.uint32() }
+        else { throw node.missing(attribute: "size") }
+        if let t = node.attribute("mode") { self.mode = t.string }
+        if let t = node.attribute("hash") { self.hash = t.string }
+    }
+
+    func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+        w.attribute("name", name)
+        w.attribute("size", UInt64(size))
+        if let v = mode { w.attribute("mode", v) }
+        if let v = hash { w.attribute("hash", v) }
+    }
+
+    func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+    }
+}
+
+/// Where the initialisation vectors of an encrypted image come from.
+public struct EncryptionVectors: XMLElement, Sendable {
+    /// `@name`
+    public var name: String = ""
+    /// `@hash`
+    public var hash: String?
+    public init() {}
+
+    init(_ node: XMLNode, _ context: ParseContext) throws {
+        self.init()
+        context.enter(node)
+        if let t = node.attribute("name") { self.name = t.string }
+        else { throw Complaint(.xmlError, .storage, "missing ivgen info name string").error(at: node) }
+        if let t = node.attribute("hash") { self.hash = t.string }
+    }
+
+    func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
+        w.attribute("name", name)
+        if let v = hash { w.attribute("hash", v) }
+    }
+
+    func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
     }
 }
 
@@ -306,6 +357,7 @@ public struct DeviceSecurityLabel: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("model") { self.model = t.string }
         if let t = node.attribute("labelskip") { self.labelskip = try t.yesNo() }
         if let t = node.attribute("relabel") { self.relabel = try t.yesNo() }
@@ -335,6 +387,7 @@ public struct HTTPCookie: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("name") { self.name = t.string }
         else { throw node.missing(attribute: "name") }
         if let t = node.content { self.value = t.string }
@@ -361,6 +414,7 @@ public struct StorageSlice: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("type") { self.type = t.string }
         if let t = node.attribute("offset") { self.offset = try t.uint64() }
         else { throw node.missing(attribute: "offset") }
@@ -392,6 +446,7 @@ public struct PersistentReservations: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("managed") { self.managed = try t.yesNo() }
         if let node_source = node.child("source") {
             if let t = node_source.attribute("type") { self.type = t.string }
@@ -485,6 +540,7 @@ public struct StorageSource: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("type") { self.type = try t.enumeration(StorageType.self) }
         if let node_source = node.child("source") {
             if type == .file {

@@ -25,10 +25,12 @@ public struct VCPUCount: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("placement") { self.placement = try t.enumeration(CPUPlacement.self) }
         if let t = node.attribute("cpuset") { self.cpuset = try t.scalar(CPUSet.self) }
         if let t = node.attribute("current") { self.current = try t.uint32() }
         if let t = node.content { self.maximum = try t.uint32(invalid: Complaint(.xmlError, .domain, "maximum vcpus count must be an integer")) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -57,6 +59,7 @@ public struct VCPU: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("id") { self.id = try t.uint32() }
         else { throw node.missing(attribute: "id") }
         if let t = node.attribute("enabled") { self.enabled = try t.yesNo() }
@@ -94,6 +97,7 @@ public struct IOThread: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("id") { self.id = try t.uint32(nonzero: true) }
         else { throw node.missing(attribute: "id") }
         if let t = node.attribute("thread_pool_min") { self.threadPoolMin = try t.int32() }
@@ -132,6 +136,7 @@ public struct VCPUPin: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("vcpu") { self.vcpu = try t.uint32() }
         else { throw node.missing(attribute: "vcpu") }
         if let t = node.attribute("cpuset") { self.cpuset = try t.scalar(CPUSet.self) }
@@ -157,6 +162,7 @@ public struct IOThreadPin: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("iothread") { self.iothread = try t.uint32() }
         else { throw node.missing(attribute: "iothread") }
         if let t = node.attribute("cpuset") { self.cpuset = try t.scalar(CPUSet.self) }
@@ -194,6 +200,7 @@ public struct VCPUScheduler: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("vcpus") { self.vcpus = try t.scalar(CPUSet.self) }
         else { throw node.missing(attribute: "vcpus") }
         if let t = node.attribute("scheduler") { self.scheduler = try t.enumeration(Scheduler.self) }
@@ -223,6 +230,7 @@ public struct IOThreadScheduler: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("iothreads") { self.iothreads = try t.scalar(CPUSet.self) }
         else { throw node.missing(attribute: "iothreads") }
         if let t = node.attribute("scheduler") { self.scheduler = try t.enumeration(Scheduler.self) }
@@ -250,6 +258,7 @@ public struct EmulatorScheduler: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("scheduler") { self.scheduler = try t.enumeration(Scheduler.self) }
         else { throw node.missing(attribute: "scheduler") }
         if let t = node.attribute("priority") { self.priority = try t.int32() }
@@ -287,6 +296,7 @@ public struct CacheAllocation: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("id") { self.id = try t.uint32() }
         else { throw node.missing(attribute: "id") }
         if let t = node.attribute("level") { self.level = try t.uint32() }
@@ -317,6 +327,7 @@ public struct CacheMonitor: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("level") { self.level = try t.uint32() }
         if let t = node.attribute("vcpus") { self.vcpus = try t.scalar(CPUSet.self) }
         else { throw node.missing(attribute: "vcpus") }
@@ -343,6 +354,7 @@ public struct CacheTune: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("vcpus") { self.vcpus = try t.scalar(CPUSet.self) }
         else { throw node.missing(attribute: "vcpus") }
         for child in node.children("cache") { self.caches.append(try CacheAllocation(child, context)) }
@@ -369,6 +381,7 @@ public struct BandwidthAllocation: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("id") { self.id = try t.uint32() }
         else { throw node.missing(attribute: "id") }
         if let t = node.attribute("bandwidth") { self.bandwidth = try t.uint32() }
@@ -396,6 +409,7 @@ public struct MemoryTune: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("vcpus") { self.vcpus = try t.scalar(CPUSet.self) }
         else { throw node.missing(attribute: "vcpus") }
         for child in node.children("node") { self.nodes.append(try BandwidthAllocation(child, context)) }
@@ -452,6 +466,7 @@ public struct CPUTune: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.leaf("shares") { self.shares = try t.uint64() }
         if let t = node.leaf("period") { self.period = try t.uint64() }
         if let t = node.leaf("quota") { self.quota = try t.int64() }
@@ -471,6 +486,7 @@ public struct CPUTune: XMLElement, Sendable {
         for child in node.children("iothreadsched") { self.iothreadSchedulers.append(try IOThreadScheduler(child, context)) }
         for child in node.children("cachetune") { self.cacheTunes.append(try CacheTune(child, context)) }
         for child in node.children("memorytune") { self.memoryTunes.append(try MemoryTune(child, context)) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -524,6 +540,7 @@ public struct NUMAMemoryNode: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("cellid") { self.cell = try t.uint32() }
         else { throw node.missing(attribute: "cellid") }
         if let t = node.attribute("mode") { self.mode = try t.enumeration(NUMAMode.self) }
@@ -554,12 +571,14 @@ public struct NUMATune: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let node_memory = node.child("memory") {
             if let t = node_memory.attribute("mode") { self.mode = try t.enumeration(NUMAMode.self) }
             if let t = node_memory.attribute("nodeset") { self.nodes = try t.scalar(CPUSet.self) }
             if let t = node_memory.attribute("placement") { self.placement = try t.enumeration(CPUPlacement.self) }
         }
         for child in node.children("memnode") { self.memoryNodes.append(try NUMAMemoryNode(child, context)) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -596,6 +615,7 @@ public struct MemoryLimits: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.leaf("hard_limit") { self.hardLimit = try t.scaled(to: .kiB) }
         if let t = node.leaf("soft_limit") { self.softLimit = try t.scaled(to: .kiB) }
         if let t = node.leaf("min_guarantee") { self.minGuarantee = try t.scaled(to: .kiB) }
@@ -637,6 +657,7 @@ public struct BlockDeviceTune: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.leaf("path") { self.path = t.string }
         if let t = node.leaf("weight") { self.weight = try t.uint32() }
         if let t = node.leaf("read_iops_sec") { self.readIopsSec = try t.uint32() }
@@ -668,6 +689,7 @@ public struct BlockIOTune: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.leaf("weight") { self.weight = try t.uint32() }
         for child in node.children("device") { self.devices.append(try BlockDeviceTune(child, context)) }
     }
@@ -693,6 +715,7 @@ public struct HugePage: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("size") { self.size = try t.uint64() }
         else { throw node.missing(attribute: "size") }
         if let t = node.attribute("unit") { self.unit = t.string }
@@ -750,6 +773,7 @@ public struct MemoryBacking: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         try parseHugePages(node, context)
         self.noSharePages = node.child("nosharepages") != nil
         self.isLocked = node.child("locked") != nil

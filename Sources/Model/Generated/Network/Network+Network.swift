@@ -46,6 +46,7 @@ public struct NetworkDevice: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("dev") { self.dev = t.string }
         else { throw Complaint(.xmlError, .network, "Missing required dev attribute in <forward> <interface> element of network %n").error(at: node) }
     }
@@ -69,6 +70,7 @@ public struct NetworkPhysicalFunction: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("dev") { self.dev = t.string }
         else { throw Complaint(.xmlError, .network, "Missing required dev attribute in <pf> element of network '%n'").error(at: node) }
     }
@@ -93,9 +95,11 @@ public struct NetworkPCIDevice: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         try startParsing(node, context)
         if let t = node.attribute("type") { self.type = t.string }
         self.address = try PCIAddress(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -134,6 +138,7 @@ public struct NetworkForward: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("dev") { self.dev = t.string }
         if let t = node.attribute("mode") { self.mode = try t.enumeration(NetworkForwardMode.self, invalid: Complaint(.configUnsupported, .network, "unknown forwarding type '%s'")) }
         if let t = node.attribute("managed") { self.managed = t.string == "yes" }
@@ -144,6 +149,7 @@ public struct NetworkForward: XMLElement, Sendable {
         for child in node.children("pf") { self.physicalFunctions.append(try NetworkPhysicalFunction(child, context)) }
         for child in node.children("interface") { self.interfaces.append(try NetworkDevice(child, context)) }
         for child in node.children("address") { self.devices.append(try NetworkPCIDevice(child, context)) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -184,10 +190,12 @@ public struct NetworkAddressRange: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("start") { self.start = try t.scalar(IPAddress.self, invalid: Complaint(.xmlError, .network, "Bad ipv4 start address '%s' in <nat> in <forward> in network '%n'")) }
         else { throw Complaint(.xmlError, .network, "missing 'start' attribute in <address> element in <nat> in <forward> in network %n").error(at: node) }
         if let t = node.attribute("end") { self.end = try t.scalar(IPAddress.self, invalid: Complaint(.xmlError, .network, "Bad ipv4 end address '%s' in <nat> in <forward> in network '%n'")) }
         else { throw Complaint(.xmlError, .network, "missing 'end' attribute in <address> element in <nat> in <forward> in network %n").error(at: node) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -210,6 +218,7 @@ public struct NetworkPortRange: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("start") { self.start = try t.uint16(invalid: Complaint(.xmlDetail, .network, "Missing or invalid 'start' attribute in <port> in <nat> in <forward> in network %n")) }
         else { throw Complaint(.xmlDetail, .network, "Missing or invalid 'start' attribute in <port> in <nat> in <forward> in network %n").error(at: node) }
         if let t = node.attribute("end") { self.end = try t.uint16(invalid: Complaint(.xmlDetail, .network, "Missing or invalid 'end' attribute in <port> in <nat> in <forward> in network %n")) }
@@ -237,9 +246,11 @@ public struct NetworkAddressTranslation: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("ipv6") { self.ipv6 = try t.yesNo() }
         if let child = node.child("address") { self.address = try NetworkAddressRange(child, context) }
         if let child = node.child("port") { self.port = try NetworkPortRange(child, context) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -273,6 +284,7 @@ public struct NetworkPortGroup: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("name") { self.name = t.string }
         else { throw Complaint(.xmlError, .network, "Missing required name attribute in portgroup").error(at: node) }
         if let t = node.attribute("default") { self.isDefault = t.string == "yes" }
@@ -361,6 +373,7 @@ public struct NetworkConfiguration: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("ipv6") { self.ipv6 = t.string == "yes" }
         if let t = node.attribute("trustGuestRxFilters") { self.trustGuestRxFilters = try t.yesNo() }
         try parseDnsmasqOptions(node, context)
@@ -395,6 +408,7 @@ public struct NetworkConfiguration: XMLElement, Sendable {
         if let child = node.child("virtualport") { self.virtualPort = try VirtualPort(child, context) }
         for child in node.children("portgroup") { self.portGroups.append(try NetworkPortGroup(child, context)) }
         try parseDnsmasqElement(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -459,6 +473,7 @@ extension NetworkConfiguration: XMLRoot {
     static let root: StaticString = "network"
     static let documentName = "network_definition"
     static let errorDomain = ErrorDomain.network
+    static let schema: StaticString? = "network"
 
     /// Reads a `<network>` document. Throws the `VirtError` that the reference gives.
     public init(xml: String, options: ParseOptions = []) throws {

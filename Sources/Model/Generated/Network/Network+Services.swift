@@ -22,9 +22,11 @@ public struct NetworkLease: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("expiry") { self.expiry = try t.uint64() }
         else { throw node.missing(attribute: "expiry") }
         if let t = node.attribute("unit") { self.unit = try t.enumeration(NetworkLeaseUnit.self) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -51,6 +53,7 @@ public struct NetworkDHCPRange: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         try startParsing(node, context)
         if let t = node.attribute("start") { self.start = try t.scalar(IPAddress.self) }
         else { throw node.missing(attribute: "start") }
@@ -85,11 +88,13 @@ public struct NetworkDHCPHost: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("id") { self.id = t.string }
         if let t = node.attribute("mac") { self.mac = t.string }
         if let t = node.attribute("name") { self.name = t.string }
         if let t = node.attribute("ip") { self.ip = t.string }
         if let child = node.child("lease") { self.lease = try NetworkLease(child, context) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -119,12 +124,14 @@ public struct NetworkDHCP: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         for child in node.children("range") { self.ranges.append(try NetworkDHCPRange(child, context)) }
         for child in node.children("host") { self.hosts.append(try NetworkDHCPHost(child, context)) }
         if let node_bootp = node.child("bootp") {
             if let t = node_bootp.attribute("file") { self.bootFile = t.string }
             if let t = node_bootp.attribute("server") { self.bootServer = t.string }
         }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -165,6 +172,7 @@ public struct NetworkIP: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("family") { self.family = t.string }
         if let t = node.attribute("address") { self.address = try t.scalar(IPAddress.self, invalid: Complaint(.xmlError, .network, "Invalid address '%s' in network '%n'")) }
         else { throw Complaint(.xmlError, .network, "Missing required address attribute in network '%n'").error(at: node) }
@@ -175,6 +183,7 @@ public struct NetworkIP: XMLElement, Sendable {
             if let t = node_tftp.attribute("root") { self.tftpRoot = t.string }
         }
         if let child = node.child("dhcp") { self.dhcp = try NetworkDHCP(child, context) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -216,12 +225,14 @@ public struct NetworkRoute: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("family") { self.family = t.string }
         if let t = node.attribute("address") { self.address = t.string }
         if let t = node.attribute("netmask") { self.netmask = t.string }
         if let t = node.attribute("prefix") { self.prefix = try t.uint32() }
         if let t = node.attribute("gateway") { self.gateway = t.string }
         if let t = node.attribute("metric") { self.metric = try t.uint32(nonzero: true) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -248,8 +259,10 @@ public struct NetworkDNSForwarder: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("domain") { self.domain = t.string }
         if let t = node.attribute("addr") { self.address = try t.scalar(IPAddress.self, invalid: Complaint(.xmlError, .network, "Invalid forwarder IP address '%s' in network '%n'")) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -272,6 +285,7 @@ public struct NetworkDNSText: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         try startParsing(node, context)
         if let t = node.attribute("name") { self.name = t.string }
         else { throw Complaint(.xmlDetail, .network, "missing required name attribute in DNS TXT record of network %n").error(at: node) }
@@ -308,6 +322,7 @@ public struct NetworkDNSService: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         try startParsing(node, context)
         if let t = node.attribute("service") { self.service = t.string }
         else { throw Complaint(.xmlDetail, .network, "missing required service attribute in DNS SRV record of network '%n'").error(at: node) }
@@ -343,8 +358,10 @@ public struct NetworkDNSHost: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("ip") { self.address = try t.scalar(IPAddress.self, invalid: Complaint(.xmlDetail, .network, "Invalid IP address in network '%n' DNS HOST record")) }
         try parseHostNames(node, context)
+        context.enter(node)
         try finishParsing(node, context)
     }
 
@@ -375,12 +392,14 @@ public struct NetworkDNS: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("enable") { self.enable = try t.yesNo() }
         if let t = node.attribute("forwardPlainNames") { self.forwardPlainNames = try t.yesNo() }
         for child in node.children("forwarder") { self.forwarders.append(try NetworkDNSForwarder(child, context)) }
         for child in node.children("txt") { self.texts.append(try NetworkDNSText(child, context)) }
         for child in node.children("srv") { self.services.append(try NetworkDNSService(child, context)) }
         for child in node.children("host") { self.hosts.append(try NetworkDNSHost(child, context)) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 

@@ -13,6 +13,7 @@ public struct FilterParameter: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("name") { self.name = t.string }
         else { throw node.missing(attribute: "name") }
         if let t = node.attribute("value") { self.value = t.string }
@@ -38,6 +39,7 @@ public struct BoundFilter: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("filter") { self.filter = t.string }
         else { throw node.missing(attribute: "filter") }
         for child in node.children("parameter") { self.parameters.append(try FilterParameter(child, context)) }
@@ -62,6 +64,7 @@ public struct BindingOwner: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.leaf("name") { self.name = t.string }
         else { throw Complaint(.internalError, .nwfilter, "filter binding has no owner name").error(at: node) }
         if let t = node.leaf("uuid") { self.uuid = try t.scalar(UUID.self, invalid: Complaint(.internalError, .nwfilter, "malformed uuid element")) }
@@ -93,6 +96,7 @@ public struct FilterBindingConfiguration: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         try startParsing(node, context)
         if let child = node.child("owner") { self.owner = try BindingOwner(child, context) }
         else { throw Complaint(.internalError, .nwfilter, "filter binding has no owner name").error(at: node) }
@@ -139,6 +143,7 @@ extension FilterBindingConfiguration: XMLRoot {
     static let root: StaticString = "filterbinding"
     static let documentName = "nwfilterbinding_definition"
     static let errorDomain = ErrorDomain.nwfilter
+    static let schema: StaticString? = "nwfilterbinding"
 
     /// Reads a `<filterbinding>` document. Throws the `VirtError` that the reference gives.
     public init(xml: String, options: ParseOptions = []) throws {

@@ -39,6 +39,7 @@ public struct FilterRule: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("action") { self.action = try t.enumeration(FilterAction.self, invalid: Complaint(.configUnsupported, .nwfilter, "unknown rule action attribute value")) }
         else { throw Complaint(.internalError, .nwfilter, "rule node requires action attribute").error(at: node) }
         if let t = node.attribute("direction") { self.direction = try t.enumeration(FilterDirection.self, invalid: Complaint(.configUnsupported, .nwfilter, "unknown rule direction attribute value")) }
@@ -70,6 +71,7 @@ public struct FilterInclude: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("filter") { self.filter = t.string }
         else { throw Complaint(.internalError, .nwfilter, "rule node requires filter attribute").error(at: node) }
         for child in node.children("parameter") { self.parameters.append(try FilterParameter(child, context)) }
@@ -100,6 +102,7 @@ public struct FilterConfiguration: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("name") { self.name = t.string }
         else { throw Complaint(.internalError, .nwfilter, "filter has no name").error(at: node) }
         if let t = node.attribute("chain") { self.chain = t.string }
@@ -124,6 +127,7 @@ extension FilterConfiguration: XMLRoot {
     static let root: StaticString = "filter"
     static let documentName = "nwfilter_definition"
     static let errorDomain = ErrorDomain.nwfilter
+    static let schema: StaticString? = "nwfilter"
 
     /// Reads a `<filter>` document. Throws the `VirtError` that the reference gives.
     public init(xml: String, options: ParseOptions = []) throws {

@@ -32,6 +32,7 @@ public enum SecretPurpose: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.leaf("volume") { self.path = t.string }
             else { throw Complaint(.internalError, .secret, "volume usage specified, but volume path is missing").error(at: node) }
         }
@@ -52,6 +53,7 @@ public enum SecretPurpose: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.leaf("name") { self.name = t.string }
             else { throw Complaint(.internalError, .secret, "Ceph usage specified, but name is missing").error(at: node) }
         }
@@ -72,6 +74,7 @@ public enum SecretPurpose: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.leaf("target") { self.target = t.string }
             else { throw Complaint(.internalError, .secret, "iSCSI usage specified, but target is missing").error(at: node) }
         }
@@ -92,6 +95,7 @@ public enum SecretPurpose: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.leaf("name") { self.name = t.string }
             else { throw Complaint(.internalError, .secret, "TLS usage specified, but name is missing").error(at: node) }
         }
@@ -112,6 +116,7 @@ public enum SecretPurpose: XMLElement, Sendable {
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
+            context.enter(node)
             if let t = node.leaf("name") { self.name = t.string }
             else { throw Complaint(.internalError, .secret, "vTPM usage specified, but name is missing").error(at: node) }
         }
@@ -195,6 +200,7 @@ public struct SecretConfiguration: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("ephemeral") { self.ephemeral = try t.yesNo() }
         if let t = node.attribute("private") { self.isPrivate = try t.yesNo() }
         try parseUuid(node, context)
@@ -220,6 +226,7 @@ extension SecretConfiguration: XMLRoot {
     static let root: StaticString = "secret"
     static let documentName = "definition_of_secret"
     static let errorDomain = ErrorDomain.secret
+    static let schema: StaticString? = "secret"
 
     /// Reads a `<secret>` document. Throws the `VirtError` that the reference gives.
     public init(xml: String, options: ParseOptions = []) throws {

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The kinds of storage pools.
-public enum StoragePoolType: UInt8, XMLEnumeration {
-    case dir, fs, netfs, logical, disk, iscsi, iscsiDirect, scsi, mpath, rbd, sheepdog, gluster, zfs, vstorage
-
-    public static let names: [StaticString] = [
-        "dir", "fs", "netfs", "logical", "disk", "iscsi", "iscsi-direct", "scsi", "mpath", "rbd", "sheepdog", "gluster", "zfs", "vstorage",
-    ]
-
+extension StoragePoolType {
     /// The flag that lists select the kind by, a bit of `virConnectListAllStoragePoolsFlags`.
     public var listFlag: UInt32 {
         switch self {
@@ -66,14 +59,27 @@ public enum StoragePoolType: UInt8, XMLEnumeration {
         }
     }
 
-    /// What the formats of its volumes are.
-    enum VolumeFormats { case images, partitions, none }
+    /// What is known of the formats of a kind of volumes.
+    struct VolumeFormats {
+        /// The one of volumes that say nothing.
+        var usual: String
+        /// What the capabilities tell.
+        var listed: [String]
+        /// What a volume may say.
+        var accepted: [String]
+    }
 
-    var volumeFormats: VolumeFormats {
+    /// The formats of the pool's volumes; nil: they have none.
+    var volumeFormats: VolumeFormats? {
+        let images = StorageFormat.names.map(\.description).filter { $0 != "luks" }
+        let written = images.filter { $0 != "none" }
         switch self {
-        case .dir, .fs, .netfs, .gluster, .vstorage: .images
-        case .disk: .partitions
-        default: .none
+        case .dir, .fs, .netfs, .gluster, .vstorage: return VolumeFormats(usual: "raw", listed: images, accepted: written)
+        case .rbd: return VolumeFormats(usual: "raw", listed: [], accepted: written)
+        case .disk:
+            let partitions = ["none", "linux", "fat16", "fat32", "linux-swap", "linux-lvm", "linux-raid", "extended"]
+            return VolumeFormats(usual: "none", listed: partitions, accepted: partitions)
+        default: return nil
         }
     }
 

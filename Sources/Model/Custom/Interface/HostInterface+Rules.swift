@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import Errors
+
+extension HostInterfaceConfiguration {
+    mutating func startParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard let holder = node.parent else { return try checkMTU(node) }
+        isPart = true
+        guard let word = node.attribute("type") else { throw node.missing(attribute: "type") }
+        let kind = try word.enumeration(HostInterfaceType.self)
+        // A bridge takes all but bridges, a bond only what is no composition itself.
+        guard kind == .ethernet || holder.isNamed("bridge") && kind != .bridge else {
+            throw VirtError(.xmlError, .interface, "interface has unsupported type '\(kind)'")
+        }
+    }
+
+    /// The reference refuses such a size without saying why.
+    private func checkMTU(_ node: XMLNode) throws {
+        guard let text = node.child("mtu")?.attribute("size"), (try? text.uint32()) == nil else { return }
+        throw VirtError(
+            received: .internalError, domain: .unspecified, level: .error, message: "An error occurred, but the cause is unknown",
+            extra: ErrorExtra())
+    }
+}
+
+extension HostInterfaceProtocol {
+    /// Only hosts of that version configure themselves.
+    var isVersion6: Bool { family == "ipv6" }
+
+    mutating func startParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard let family = node.attribute("family")?.string, family != "ipv4", family != "ipv6" else { return }
+        throw VirtError(.xmlError, .interface, "unsupported protocol family '\(family)'")
+    }
+
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws { addresses.removeAll { $0.address == nil } }
+}
+
+extension HostBridge {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        if stp != "on", stp != "off" { stp = nil }
+    }
+}
