@@ -1,63 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import ArgumentParser
 private import Errors
-private import Glibc
 private import Model
 
 /// The configuration model by hand.
 struct XMLCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "xml", abstract: "Read, check and compare configuration documents.", subcommands: [Normalize.self])
+        commandName: "xml", abstract: "Read, check and compare configuration documents.",
+        subcommands: [Normalize.self, Validate.self, Diff.self])
 
     struct Normalize: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Print a document as the daemon would store it.",
             discussion: "Reads standard input. A refusal goes to standard error as 'code:', 'domain:' and 'message:' lines, exit status 1.")
 
-        @Option(help: "What the document is: \(XMLKinds.names.joined(separator: ", ")).")
-        var kind: String
-        @Option(help: "Whose rules and defaults count: test or qemu.")
-        var driver = "test"
+        @OptionGroup var request: XMLRequest
+        @Flag(help: "Print a JSON object, of the result or of the refusal, on standard output.")
+        var json = false
         @Option(help: "Read, check and print this many times, to measure speed.")
         var times = 1
-        @Option(help: "The document that the input belongs to: a volume's pool.")
-        var beside: String?
 
         func run() throws {
-            guard ["test", "qemu"].contains(driver) else { throw ValidationError("unknown driver '\(driver)'") }
-            guard let normalize = XMLKinds.normalizers[kind] else { throw ValidationError("unknown kind '\(kind)'") }
-            let companion = try beside.map { try StandardInput.read(path: $0) }
-            let input = StandardInput.readAll()
+            let input = try StandardInput.readAll()
+            let reading = XMLReading(input, request)
             do {
                 var output = ""
-                for _ in 0..<max(1, times) { output = try normalize(input, driver, companion) }
+                for _ in 0..<max(1, times) { output = try reading.normalized() }
+                if json { return print(JSONText.object([("xml", .text(output))])) }
                 print(output, terminator: output.hasSuffix("\n") ? "" : "\n")
-            } catch let error as VirtError {
-                let report = "code: \(error.code.rawValue)\ndomain: \(error.domain.rawValue)\nmessage: \(error.message)\n"
-                report.utf8.withContiguousStorageIfAvailable { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            } catch let refusal as XMLRefusal {
+                if json { print(refusal.json) } else { StandardError.write(refusal.report) }
                 throw ExitCode.failure
             }
         }
     }
-}
 
-enum StandardInput {
-    static func readAll() -> String { readAll(from: STDIN_FILENO) }
+    struct Validate: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Check a document against its schema, where that is installed, and against the model.",
+            discussion: "Prints one 'FILE:LINE:COLUMN: message' per problem; exit status 1 when there are any.")
 
-    static func read(path: String) throws -> String {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw ValidationError("cannot open '\(path)'") }
-        defer { close(descriptor) }
-        return readAll(from: descriptor)
+        @OptionGroup var request: XMLRequest
+        @Flag(help: "Print a JSON array of the problems.")
+        var json = false
+        @Argument(help: "The document's file; '-' is standard input.")
+        var file = "-"
+
+        func run() throws {
+            let input = file == "-" ? try StandardInput.readAll() : try StandardInput.read(path: file)
+            let problems = try XMLReading(input, request).problems()
+            let name = file == "-" ? "<stdin>" : file
+            if json {
+                print(JSONText.array(problems.map(\.json)))
+            } else {
+                for problem in problems { print("\(name):\(problem.line):\(problem.column): \(problem.message)") }
+            }
+            if !problems.isEmpty { throw ExitCode.failure }
+        }
     }
 
-    private static func readAll(from descriptor: Int32) -> String {
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65536)
-        while true {
-            let count = Glibc.read(descriptor, &chunk, chunk.count)
-            guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
-            bytes += chunk[..<count]
+    struct Diff: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Compare two documents by what they mean: both as the daemon would store them.",
+            discussion: "Exit status 0 when they mean the same, 1 when they differ, 2 when one is refused. Coloured on a terminal.")
+
+        @OptionGroup var request: XMLRequest
+        @Flag(help: "Print a JSON array of the lines that were removed and added.")
+        var json = false
+        @Argument(help: "The file before.")
+        var before: String
+        @Argument(help: "The file after.")
+        var after: String
+
+        func run() throws {
+            let texts = try [before, after].map { path in
+                do {
+                    return try XMLReading(try StandardInput.read(path: path), request).normalized()
+                } catch let refusal as XMLRefusal {
+                    StandardError.write("\(path):\(refusal.line):\(refusal.column): \(refusal.error.message)\n")
+                    throw ExitCode(2)
+                }
+            }
+            let difference = LineDifference(texts[0], texts[1])
+            if json {
+                print(difference.json)
+            } else {
+                print(difference.text(from: before, to: after, isColoured: StandardError.isTerminalOutput), terminator: "")
+            }
+            if !difference.isEmpty { throw ExitCode.failure }
         }
     }
 }
