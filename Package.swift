@@ -90,12 +90,15 @@ let package = Package(
         library(
             "SecretDriver", path: "Sources/Drivers/Secret", ["DriverSupport", "Model", "WireProtocol", "XDR", "Errors"]),
 
+        library(
+            "NWFilterDriver", path: "Sources/Drivers/NWFilter", ["DriverSupport", "Model", "WireProtocol", "XDR", "Errors", logging]),
+
         // The executables.
         library("DaemonConfiguration", ["Errors"]),
         .executableTarget(
             name: "swiftvirtd",
             dependencies: [
-                "RPCServer", "AccessControl", "RPC", "Transport", "WireProtocol", "TestDriver", "QEMUDriver", "SecretDriver",
+                "RPCServer", "AccessControl", "RPC", "Transport", "WireProtocol", "TestDriver", "QEMUDriver", "SecretDriver", "NWFilterDriver",
                 "DriverSupport", "Model",
                 "DaemonConfiguration", "Errors", "CLinux", logging,
             ], path: "Sources/Daemon", swiftSettings: settings, linkerSettings: program),

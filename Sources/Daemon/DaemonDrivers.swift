@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import DriverSupport
 import Logging
+import NWFilterDriver
 import QEMUDriver
 import RPCServer
 import SecretDriver
@@ -19,8 +20,9 @@ struct DaemonDrivers: Sendable {
             paths.isPrivileged ? .system(prefix: paths.prefix) : .session(prefix: paths.prefix, DaemonPaths.environment)
         qemu = QEMUDriver(paths: folders, isPrivileged: paths.isPrivileged, workers: workers)
         let secrets = HostSecrets(driver: SecretDriver(folder: paths.configurationFolder + "/secrets", workers: workers))
+        let filters = HostFilters(driver: NWFilterDriver(folder: paths.configurationFolder + "/nwfilter", workers: workers))
         registry = DriverRegistry(
-            drivers: [TestDriver(workers: workers), qemu], secondary: [secrets],
+            drivers: [TestDriver(workers: workers), qemu], secondary: [secrets, filters],
             defaultURI: paths.isPrivileged ? "qemu:///system" : "qemu:///session")
     }
 
@@ -47,4 +49,15 @@ private struct HostSecrets: SecondaryDriver {
     }
 
     func clientEnded(_ client: any ClientSession) { driver.clientEnded(client) }
+}
+
+/// Gives the host's packet filters to the connections of hypervisors that have none of their own.
+private struct HostFilters: SecondaryDriver {
+    let driver: NWFilterDriver
+
+    func complete(_ services: inout ServiceSet, uri: String) {
+        if services.nwfilter is UnsupportedServices { services.nwfilter = driver.service }
+    }
+
+    func clientEnded(_ client: any ClientSession) {}
 }

@@ -6,21 +6,10 @@ internal import Model
 
 /// Definitions on disk: `NAME.xml`, and links to them for the domains that start with the daemon. All of this blocks.
 extension QEMUHost {
-    private static let warning = """
-        <!--
-        WARNING: THIS IS AN AUTO-GENERATED FILE. CHANGES TO IT ARE LIKELY TO BE
-        OVERWRITTEN AND LOST. Changes to this xml configuration should be made using:
-          virsh edit NAME
-        or other application using the libvirt API.
-        -->
-
-
-        """
-
     /// Stores a definition; whoever dies meanwhile, the old one or the new one is there.
     func store(_ configuration: DomainConfiguration) throws(VirtError) {
-        let text = Self.warning.split(separator: "NAME", maxSplits: 1).joined(separator: configuration.name)
-        try Files.replace(paths.definition(configuration.name), with: text + configuration.xml([.inactive, .secure]))
+        try DefinitionFile.write(
+            configuration.xml([.inactive, .secure]), to: paths.definition(configuration.name), edit: "edit \(configuration.name)")
     }
 
     func removeDefinition(_ name: String) throws(VirtError) {

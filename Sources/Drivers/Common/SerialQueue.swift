@@ -2,10 +2,12 @@
 internal import Synchronization
 
 /// Lets one change after the other go through, each from its check to its last write.
-final class SerialQueue: Sendable {
+public final class SerialQueue: Sendable {
     private let last = Mutex<Task<Void, Never>?>(nil)
 
-    func run<Result: Sendable>(_ change: @escaping @Sendable () async throws -> Result) async throws -> Result {
+    public init() {}
+
+    public func run<Result: Sendable>(_ change: @escaping @Sendable () async throws -> Result) async throws -> Result {
         let task = last.withLock { last in
             let earlier = last
             let task = Task {
