@@ -98,7 +98,8 @@ let package = Package(
         .executableTarget(
             name: "swiftvirtd",
             dependencies: [
-                "RPCServer", "AccessControl", "RPC", "Transport", "WireProtocol", "TestDriver", "QEMUDriver", "SecretDriver", "NWFilterDriver",
+                "RPCServer", "AccessControl", "RPC", "Transport", "WireProtocol", "TestDriver", "QEMUDriver", "SecretDriver",
+                "NWFilterDriver",
                 "DriverSupport", "Model",
                 "DaemonConfiguration", "Errors", "CLinux", logging,
             ], path: "Sources/Daemon", swiftSettings: settings, linkerSettings: program),
