@@ -63,6 +63,8 @@ public struct Union: Sendable {
     public var defaultCase: String?
     /// The case that words stand for that no other case has.
     public var elseCase: String?
+    /// An empty word counts as none.
+    public var nonEmpty = false
     public var missing: ErrorText?
     public var invalid: ErrorText?
     public var cases: [Case]

@@ -67,6 +67,7 @@ public struct SchemaParser {
             position += 1
             switch modifier {
             case "default": result.defaultCase = Naming.member(try word())
+            case "nonempty": result.nonEmpty = true
             case "else": result.elseCase = Naming.member(try word())
             case "missing": result.missing = try errorText()
             case "invalid": result.invalid = try errorText()

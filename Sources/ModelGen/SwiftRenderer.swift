@@ -139,7 +139,7 @@ public struct SwiftRenderer {
         out.block("init(_ node: XMLNode, _ context: ParseContext) throws") { out in
             let complaint = union.invalid.map { ", invalid: \(self.complaint($0))" } ?? ""
             out.line("let kind: Kind")
-            out.block("if let t = node.attribute(\"\(union.attribute)\")") { out in
+            out.block("if let t = node.attribute(\"\(union.attribute)\")\(union.nonEmpty ? ", !t.isEmpty" : "")") { out in
                 if let word = union.elseCase {
                     out.line("kind = t.known(Kind.self) ?? .\(word)")
                 } else {

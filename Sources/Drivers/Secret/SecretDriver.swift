@@ -98,7 +98,8 @@ private final class SecretServiceImplementation: SecretService {
     func secretDefineXML(_ args: Remote.SecretDefineXMLArgs, in call: any CallContext) async throws -> Remote.SecretDefineXMLRet {
         let validate: UInt32 = 1
         try checkFlags(args.flags, allowed: validate, in: "secretDefineXML", domain: .secret)
-        return Remote.SecretDefineXMLRet(secret: try await store.define(SecretConfiguration(xml: args.xml)).wire)
+        let configuration = try SecretConfiguration(xml: args.xml, options: ParseOptions().validating(args.flags & validate != 0))
+        return Remote.SecretDefineXMLRet(secret: try await store.define(configuration).wire)
     }
 
     func secretUndefine(_ args: Remote.SecretUndefineArgs, in call: any CallContext) async throws {

@@ -19,7 +19,7 @@ extension TestConnection {
 
     private func define(_ xml: String, flags: UInt32) throws -> Remote.Domain {
         try check(flags, allowed: 1, in: "testDomainDefineXMLFlags")
-        let configuration = try DomainConfiguration.parse(xml)
+        let configuration = try DomainConfiguration.parse(xml, options: .inactive.validating(flags & 1 != 0))
         guard !configuration.name.utf8.contains(UInt8(ascii: "\n")) else {
             throw VirtError(.xmlDetail, .xml, "invalid char in name: \n")
         }
@@ -44,7 +44,7 @@ extension TestConnection {
 
     func domainCreateXML(_ args: Remote.DomainCreateXMLArgs, in call: any CallContext) async throws -> Remote.DomainCreateXMLRet {
         try check(args.flags, allowed: 0x10, in: "testDomainCreateXML")
-        let configuration = try DomainConfiguration.parse(args.xmlDesc)
+        let configuration = try DomainConfiguration.parse(args.xmlDesc, options: .inactive.validating(args.flags & 0x10 != 0))
         let domain = try host.withState { (state) throws(VirtError) -> Remote.Domain in
             try state.run(configuration, .booted, host: host, event: .startedBooted).wire
         }

@@ -97,7 +97,7 @@ extension TestConnection {
         _ args: Remote.InterfaceDefineXMLArgs, in call: any CallContext
     ) async throws -> Remote.InterfaceDefineXMLRet {
         try check(args.flags, allowed: 1, in: "testInterfaceDefineXML")
-        let configuration = try HostInterfaceConfiguration(xml: args.xml)
+        let configuration = try HostInterfaceConfiguration(xml: args.xml, options: ParseOptions().validating(args.flags & 1 != 0))
         let wire = host.withState { state in
             if let index = state.interfaces.firstIndex(where: { $0.configuration.name == configuration.name }) {
                 state.interfaces[index].configuration = configuration

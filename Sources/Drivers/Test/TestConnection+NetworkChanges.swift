@@ -19,7 +19,7 @@ extension TestConnection {
 
     private func defineNetwork(_ xml: String, flags: UInt32) throws -> Remote.Network {
         try check(flags, allowed: 1, in: "testNetworkDefineXMLFlags")
-        let configuration = try NetworkConfiguration(xml: xml)
+        let configuration = try NetworkConfiguration(xml: xml, options: ParseOptions().validating(flags & 1 != 0))
         return try host.withState { (state) throws(VirtError) -> Remote.Network in
             if let slot = try state.existing(configuration) {
                 state.networks.update(slot) { network in
@@ -49,7 +49,7 @@ extension TestConnection {
 
     private func createNetwork(_ xml: String, flags: UInt32) throws -> Remote.Network {
         try check(flags, allowed: 1, in: "testNetworkCreateXMLFlags")
-        let configuration = try NetworkConfiguration(xml: xml)
+        let configuration = try NetworkConfiguration(xml: xml, options: ParseOptions().validating(flags & 1 != 0))
         return try host.withState { (state) throws(VirtError) -> Remote.Network in
             if let slot = try state.existing(configuration) {
                 try state.networks.update(slot) { (network) throws(VirtError) in
@@ -67,6 +67,26 @@ extension TestConnection {
             let wire = TestNetwork(configuration).wire
             host.events.post(.started, of: wire)
             return wire
+        }
+    }
+
+    func networkUpdate(_ args: Remote.NetworkUpdateArgs, in call: any CallContext) async throws {
+        let (live, config): (UInt32, UInt32) = (1, 2)
+        try check(args.flags, allowed: live | config, in: "testNetworkUpdate")
+        try withNetwork(args.net) { (network) throws(VirtError) in
+            if args.flags & live != 0, !network.isActive {
+                throw VirtError(.operationInvalid, .network, "network is not running")
+            }
+            if args.flags & config != 0, !network.isPersistent {
+                throw VirtError(.operationInvalid, .network, "cannot change persistent config of a transient network")
+            }
+            do {
+                try network.configuration.update(
+                    command: Int32(truncatingIfNeeded: args.command), section: Int32(truncatingIfNeeded: args.section),
+                    index: args.parentIndex, xml: args.xml)
+            } catch {
+                throw error as? VirtError ?? VirtError(.internalError, .network, "\(error)")
+            }
         }
     }
 

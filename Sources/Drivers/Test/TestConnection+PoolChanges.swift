@@ -11,7 +11,7 @@ extension TestConnection {
         _ args: Remote.StoragePoolDefineXMLArgs, in call: any CallContext
     ) async throws -> Remote.StoragePoolDefineXMLRet {
         try check(args.flags, allowed: 1, in: "testStoragePoolDefineXML")
-        let configuration = try StoragePoolConfiguration(xml: args.xml)
+        let configuration = try StoragePoolConfiguration(xml: args.xml, options: ParseOptions().validating(args.flags & 1 != 0))
         let wire = try host.withState { (state) throws(VirtError) -> Remote.StoragePool in
             if let slot = try state.existing(configuration) {
                 state.pools.update(slot) { $0.define(configuration) }

@@ -11,6 +11,7 @@ extension TestConnection {
         static let redefine: UInt32 = 1
         static let current: UInt32 = 2
         static let halt: UInt32 = 8
+        static let validate: UInt32 = 1 << 9
         /// Those two, halt, quiesce, atomic, live and validate.
         static let known: UInt32 = 0x3cb
     }
@@ -21,7 +22,8 @@ extension TestConnection {
         try check(args.flags, allowed: CreateFlags.known, in: "testDomainSnapshotCreateXML")
         let isRedefined = args.flags & CreateFlags.redefine != 0
         let parsed = try SnapshotDefinition(
-            xml: args.xmlDesc, purpose: isRedefined ? .redefine : .create, profile: TestDomainProfile(), now: TestClock.now().seconds)
+            xml: args.xmlDesc, purpose: isRedefined ? .redefine : .create, profile: TestDomainProfile(), now: TestClock.now().seconds,
+            options: ParseOptions().validating(args.flags & CreateFlags.validate != 0))
         let halts = !isRedefined && args.flags & CreateFlags.halt != 0
         let isCurrent = !isRedefined || args.flags & CreateFlags.current != 0
         let wire = try host.withState { (state) throws(VirtError) -> Remote.Domain in

@@ -18,6 +18,9 @@ public struct ParseOptions: OptionSet, Sendable {
     public static let redefinition = ParseOptions(rawValue: 1 << 5)
     /// Against the RELAX NG schema too, as the callers' validate flags ask for.
     public static let validateSchema = ParseOptions(rawValue: 1 << 6)
+
+    /// These, and the schema when the caller's flags ask for it.
+    public func validating(_ isAsked: Bool) -> ParseOptions { isAsked ? union(.validateSchema) : self }
 }
 
 /// What is printed.

@@ -14,9 +14,8 @@ struct XMLDocument: ~Copyable {
     ///   - name: what the error texts call the document, e.g. `domain_definition`.
     ///   - isFile: the name is a path; others stand in parentheses.
     init(_ text: String, name: String, errorDomain: ErrorDomain, isFile: Bool = false) throws(VirtError) {
-        var text = text
         let shown = isFile ? name : "(\(name))"
-        let parsed = text.withUTF8 { Self.parse($0, name: shown, errorDomain: errorDomain) }
+        let parsed = Self.parse(text, name: shown, errorDomain: errorDomain)
         let document = try parsed.get()
         guard let root = xmlDocGetRootElement(document) else {
             xmlFreeDoc(document)
@@ -35,12 +34,12 @@ struct XMLDocument: ~Copyable {
     borrowing func read<T>(_ body: (XMLNode) throws -> T) rethrows -> T { try body(XMLNode(root)) }
 
     private static func parse(
-        _ bytes: UnsafeBufferPointer<UInt8>, name: String, errorDomain: ErrorDomain
+        _ text: String, name: String, errorDomain: ErrorDomain
     ) -> Result<xmlDocPtr, VirtError> {
-        guard bytes.count <= maximumBytes else {
-            return .failure(VirtError(.xmlError, errorDomain, "document of \(bytes.count) bytes is too large"))
+        guard text.utf8.count <= maximumBytes else {
+            return .failure(VirtError(.xmlError, errorDomain, "document of \(text.utf8.count) bytes is too large"))
         }
-        guard let parser = xmlNewParserCtxt(), let start = bytes.baseAddress else {
+        guard let parser = xmlNewParserCtxt() else {
             return .failure(VirtError(.internalError, errorDomain, "cannot create an XML parser"))
         }
         defer { xmlFreeParserCtxt(parser) }
@@ -54,9 +53,11 @@ struct XMLDocument: ~Copyable {
             Unmanaged<FirstSyntaxError>.fromOpaque(box).takeUnretainedValue().record(error, in: parser)
         }
         let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
-        let length = bytes.firstIndex(of: 0) ?? bytes.count
-        let document = start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-            xmlCtxtReadMemory(parser, $0, Int32(length), name, nil, options)
+        // A whole string, and not pieces of it, so that errors can show all of a line. It ends at its first NUL.
+        let document = text.withCString { start in
+            start.withMemoryRebound(to: xmlChar.self, capacity: text.utf8.count + 1) {
+                xmlCtxtReadDoc(parser, $0, name, nil, options)
+            }
         }
         guard let document, parser.pointee.wellFormed == 1 else {
             if let document { xmlFreeDoc(document) }
@@ -99,7 +100,10 @@ private struct SyntaxReport {
 
     func error(domain: ErrorDomain) -> VirtError { VirtError(.xmlDetail, domain, text) }
 
-    /// At most 80 bytes of the line before and after the place where the parser stopped.
+    /// More of a line is not shown, before and after the place: an error has to fit a message.
+    private static let longest = 64 << 10
+
+    /// The line in which the parser stopped.
     static func context(_ parser: xmlParserCtxtPtr) -> (line: String, caret: String) {
         guard let input = parser.pointee.input, let base = input.pointee.base, let stopped = input.pointee.cur else { return ("", "^") }
         var current = stopped
@@ -107,7 +111,7 @@ private struct SyntaxReport {
         while current > base, isBreak(current.pointee) { current -= 1 }
         var first = current
         var steps = 0
-        while steps < 80, first > base, !isBreak(first.pointee) {
+        while steps < longest, first > base, !isBreak(first.pointee) {
             first -= 1
             steps += 1
         }
@@ -115,7 +119,7 @@ private struct SyntaxReport {
         // The caret counts from where the parser stopped, also when that is the end of the line.
         let column = stopped - first
         var bytes: [UInt8] = []
-        while bytes.count < 80, first[bytes.count] != 0, !isBreak(first[bytes.count]) { bytes.append(first[bytes.count]) }
+        while bytes.count < steps + longest, first[bytes.count] != 0, !isBreak(first[bytes.count]) { bytes.append(first[bytes.count]) }
         return (String(decoding: bytes, as: UTF8.self), String(repeating: "-", count: max(0, column)) + "^")
     }
 }

@@ -19,7 +19,7 @@ extension QEMUConnection {
 
     private func define(_ xml: String, flags: UInt32) async throws -> Remote.Domain {
         try check(flags, allowed: 1, in: "qemuDomainDefineXMLFlags")
-        let configuration = try await host.configuration(xml: xml, options: .inactive)
+        let configuration = try await host.configuration(xml: xml, options: .inactive.validating(flags & 1 != 0))
         _ = try host.withState { (state) throws(VirtError) in try state.existing(configuration) }
         let host = host
         return try await host.workers.run {

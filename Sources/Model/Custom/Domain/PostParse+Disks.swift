@@ -11,7 +11,7 @@ extension DomainConfiguration {
 
 extension Disk {
     mutating func complete(wideSCSI: Bool) throws {
-        if info.address == nil { try assignDriveAddress(wideSCSI: wideSCSI) }
+        if info.address == nil, !lacksTarget { try assignDriveAddress(wideSCSI: wideSCSI) }
     }
 
     /// Controller, bus and unit from the target's name, for the buses that count in this way.

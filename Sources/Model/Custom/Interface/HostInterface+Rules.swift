@@ -36,6 +36,7 @@ extension HostInterfaceProtocol {
 
 extension HostBridge {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
-        if stp != "on", stp != "off" { stp = nil }
+        // The reference stops reading there, and does not tell.
+        if let stp, stp != "on", stp != "off" { self = HostBridge() }
     }
 }

@@ -12,12 +12,16 @@ public struct FilterMatch: Sendable {
         element = node.name
         guard let fields = FilterField.fields(of: element) else { return nil }
         isNegated = node.attributeNamed("match")?.lowercased() == "no"
+        // All are looked at, and the last complaint is the one that the caller hears.
+        var refusal: VirtError?
         for (name, field) in fields {
             guard let text = node.attributeNamed(name) else { continue }
-            guard let value = field.normalized(text) else {
-                throw VirtError(.internalError, .nwfilter, "\(name) has illegal value \(text)")
+            if let value = field.normalized(text) {
+                values.append((name, value))
+            } else {
+                refusal = VirtError(.internalError, .nwfilter, "\(name) has illegal value \(text)")
             }
-            values.append((name, value))
         }
+        if let refusal { throw refusal }
     }
 }

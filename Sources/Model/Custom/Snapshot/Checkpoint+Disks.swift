@@ -5,7 +5,7 @@ extension CheckpointDefinition {
     /// Gives every disk of the domain its part, in the domain's order. Without any words about disks all that can be are followed.
     public mutating func alignDisks(with domain: DomainConfiguration) throws {
         func refuse(_ words: String) -> VirtError { VirtError(.configUnsupported, .domainCheckpoint, words) }
-        let all = domain.devices.disks
+        let all = domain.devices.disks.filter { !$0.lacksTarget }
         guard disks.count <= all.count else { throw refuse("too many disk checkpoint requests for domain") }
         let fallback: CheckpointTracking = disks.isEmpty ? .bitmap : .no
         var aligned = [CheckpointDisk?](repeating: nil, count: all.count)

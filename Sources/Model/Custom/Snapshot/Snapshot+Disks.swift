@@ -10,7 +10,7 @@ extension SnapshotDefinition {
     public mutating func alignDisks(
         with domain: DomainConfiguration, location: SnapshotLocation, isRegularFile: (String) -> Bool
     ) throws {
-        let all = domain.devices.disks
+        let all = domain.devices.disks.filter { !$0.lacksTarget }
         guard disks.count <= all.count else { throw Self.refuse("too many disk snapshot requests for domain") }
         var aligned = [SnapshotDisk?](repeating: nil, count: all.count)
         for disk in disks {

@@ -40,6 +40,10 @@ extension SnapshotDefinition {
         for (name, element) in [("creationTime", node.leaf("creationTime")), ("state", node.leaf("state"))] where element == nil {
             throw VirtError(.internalError, .domainSnapshot, "missing \(name) from existing snapshot")
         }
+        let word = node.leaf("state")?.string ?? ""
+        if (SnapshotState(name: word) ?? .noState) == .noState {
+            throw VirtError(.configUnsupported, .domainSnapshot, "Invalid state '\(word)' in domain snapshot XML")
+        }
     }
 
     private func refuse(_ words: String) -> VirtError { VirtError(.xmlError, .domainSnapshot, words) }
@@ -51,9 +55,6 @@ extension SnapshotDefinition {
     func formatDomain(to w: inout XMLWriter, _ context: FormatContext) { domain?.format(inside: &w, context) }
 
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
-        if purpose != .create, state == .noState {
-            throw VirtError(.configUnsupported, .domainSnapshot, "Invalid state 'nostate' in domain snapshot XML")
-        }
         try settleMemory(isSaid: node.child("memory")?.attribute("snapshot") != nil)
         if purpose == .load {
             guard let mark = node.leaf("active") else {
@@ -92,6 +93,9 @@ extension SnapshotDisk {
     var hasSource: Bool { source.path != nil || source.networkName != nil || format != .none }
 
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        if source.type == .network, source.networkName == nil, source.networkProtocol != .nbd, node.child("source") != nil {
+            throw VirtError(.xmlError, .domain, "missing name for disk source")
+        }
         if location == .default, source.path != nil || format != .none { location = .external }
         if let path = source.path, source.type == .file, !path.hasPrefix("/") {
             throw VirtError(.xmlError, .domainSnapshot, "disk snapshot image path '\(path)' must be absolute")

@@ -12,6 +12,8 @@ extension SnapshotDefinition {
     /// - Throws: `VirtError` for disks that the domain has not, or that cannot take part so.
     public mutating func take(of domain: DomainConfiguration, state: SnapshotState, isRegularFile: (String) -> Bool) throws {
         self.domain = domain
+        // The copy is of the migratable form, which does not tell of keyboards that old versions did not know.
+        self.domain?.devices.inputs.removeAll { $0.type == .keyboard && ($0.bus == .ps2 || $0.bus == .xen) }
         self.state = state
         var location = SnapshotLocation.internal
         if memory == .external {

@@ -362,6 +362,8 @@ public struct Disk: XMLElement, Sendable {
     public var sgio: DiskSGIO = .`default`
     /// `@snapshot`
     public var snapshot: SnapshotLocation = .`default`
+    /// See the hand-written part.
+    public var lacksTarget: Bool = false
     /// `backingStore`
     public var backing: BackingStore?
     /// `backenddomain`

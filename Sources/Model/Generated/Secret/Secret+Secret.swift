@@ -146,7 +146,7 @@ public enum SecretPurpose: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         let kind: Kind
-        if let t = node.attribute("type") {
+        if let t = node.attribute("type"), !t.isEmpty {
             kind = try t.enumeration(Kind.self, invalid: Complaint(.configUnsupported, .secret, "unknown secret usage type %s"))
         }
         else { throw Complaint(.xmlError, .secret, "unknown secret usage type").error(at: node) }

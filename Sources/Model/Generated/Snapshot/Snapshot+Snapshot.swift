@@ -102,7 +102,7 @@ public struct SnapshotDefinition: XMLElement, Sendable {
             if let node_parent = node.child("parent") {
                 if let t = node_parent.leaf("name") { self.parent = t.string }
             }
-            if let t = node.leaf("state") { self.state = try t.enumeration(SnapshotState.self, invalid: Complaint(.configUnsupported, .domainSnapshot, "Invalid state '%s' in domain snapshot XML")) }
+            if let t = node.leaf("state") { self.state = try t.enumeration(SnapshotState.self) }
         }
         if let node_memory = node.child("memory") {
             if let t = node_memory.attribute("snapshot") { self.memory = try t.enumeration(SnapshotLocation.self) }
