@@ -39,11 +39,27 @@ extension Daemon {
         try server.listen(address: configuration.listenAddress, port: configuration.tlsPort, role: .tls)
     }
 
+    /// Serves metrics and health where the configuration says so.
+    func metricsEndpoint(_ server: Server) throws -> MetricsEndpoint? {
+        guard let address = configuration.metricsAddress else { return nil }
+        return try MetricsEndpoint(MetricsEndpoint.Address(address)) { server.metricsText() ?? "" }
+    }
+
     private static func groupID(_ name: String) throws -> UInt32 {
         if let number = UInt32(name) { return number }
         guard let entry = getgrnam(name) else {
             throw VirtError(.systemError, .rpc, "Failed to find group record for name '\(name)'")
         }
         return entry.pointee.gr_gid
+    }
+}
+
+extension MetricsEndpoint.Address {
+    fileprivate init(_ address: MetricsAddress) {
+        self =
+            switch address {
+            case .unix(let path): .unix(path: path)
+            case .loopback(let host, let port): .tcp(host: host, port: port)
+            }
     }
 }

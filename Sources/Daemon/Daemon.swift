@@ -8,7 +8,7 @@ import RPCServer
 import Synchronization
 
 /// The daemon's life: configuration, sockets, drivers, signals, end.
-final class Daemon {
+final class Daemon: Sendable {
     let arguments: DaemonArguments
     let paths: DaemonPaths
     let configuration: DaemonConfiguration
@@ -67,18 +67,21 @@ final class Daemon {
         umask(0o022)
         DaemonPaths.makeFolder(paths.runtimeFolder)
         let pidFile = try PIDFile(arguments.pidFile ?? paths.pidFile)
-        let drivers = DaemonDrivers(paths)
+        let drivers = DaemonDrivers(paths, maximumWorkers: Int(configuration.server.maximumWorkers))
+        let administration = DaemonAdministration(log: output, workers: drivers.workers, timeout: UInt32(clamping: arguments.timeout))
         let server = try Server(
-            drivers: drivers.registry, limits: limits, authentication: authentication, access: access,
-            log: Logger(label: "rpc"))
+            drivers: drivers.registry, limits: limits, authentication: authentication, access: access, control: administration,
+            metrics: configuration.metricsAddress.map { _ in ServerMetrics() }, log: Logger(label: "rpc"))
+        let endpoint = try metricsEndpoint(server)
         try open(server, sockets)
         drivers.start()
         // The reactors serve local clients already while the certificates are read, which takes longest.
         try openTLS(server, sockets)
         whenReady()
         ServiceManager.notify("READY=1")
-        waitForSignals(server, drivers, access)
+        waitForSignals(server, drivers, access, administration)
         ServiceManager.notify("STOPPING=1")
+        endpoint?.stop()
         server.stop()
         drivers.stop()
         _ = consume pidFile
@@ -86,11 +89,10 @@ final class Daemon {
 
     private var limits: RPCServer.ServerLimits {
         var limits = RPCServer.ServerLimits()
-        limits.clients = Int(configuration.server.maximumClients)
-        limits.anonymousClients = Int(configuration.maximumAnonymousClients)
-        limits.clientRequests = max(1, Int(configuration.server.maximumClientRequests))
-        limits.keepaliveInterval = .seconds(max(0, Int(configuration.server.keepaliveInterval)))
-        limits.keepaliveCount = Int(configuration.server.keepaliveCount)
+        limits.main = GroupLimits(configuration.server)
+        limits.main.anonymousClients = Int(configuration.maximumAnonymousClients)
+        limits.main.priorityWorkers = Int(configuration.priorityWorkers)
+        limits.admin = GroupLimits(configuration.admin)
         return limits
     }
 
@@ -99,17 +101,20 @@ final class Daemon {
     private static var signals: sigset_t {
         var set = sigset_t()
         sigemptyset(&set)
-        for number in [SIGHUP, SIGINT, SIGTERM, SIGQUIT] { sigaddset(&set, number) }
+        for number in [SIGHUP, SIGINT, SIGTERM, SIGQUIT, SIGUSR1] { sigaddset(&set, number) }
         return set
     }
 
     /// Returns when the daemon is to end: a signal says so, or nobody has needed it for the time that `--timeout` gives.
-    private func waitForSignals(_ server: Server, _ drivers: DaemonDrivers, _ access: AccessManager?) {
+    private func waitForSignals(
+        _ server: Server, _ drivers: DaemonDrivers, _ access: AccessManager?, _ administration: DaemonAdministration
+    ) {
         var signals = Self.signals
         var hasTrimmed = false
         while true {
             var wait = timespec(tv_sec: hasTrimmed ? 1 : 0, tv_nsec: hasTrimmed ? 0 : 500_000_000)
-            let waits = arguments.timeout > 0 || !hasTrimmed
+            let timeout = administration.timeout
+            let waits = timeout > 0 || !hasTrimmed
             let number = waits ? sigtimedwait(&signals, nil, &wait) : sigwaitinfo(&signals, nil)
             if number < 0, !hasTrimmed {
                 // Most of what start-up touches is not needed again, least of all by a daemon that waits for clients.
@@ -120,8 +125,9 @@ final class Daemon {
             case SIGHUP: reload(server, access)
             case SIGINT, SIGTERM, SIGQUIT: return
             default:
-                let limit = Duration.seconds(Int(arguments.timeout))
-                if arguments.timeout > 0, let since = server.idleSince, .now - since >= limit, !drivers.areBusy { return }
+                // Also after SIGUSR1, which says that the time-out has changed.
+                let limit = Duration.seconds(Int(timeout))
+                if timeout > 0, let since = server.idleSince, .now - since >= limit, !drivers.areBusy { return }
             }
         }
     }

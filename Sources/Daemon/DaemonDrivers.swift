@@ -11,11 +11,11 @@ import WireProtocol
 /// The drivers that the daemon serves, wired together.
 struct DaemonDrivers: Sendable {
     let registry: DriverRegistry
-    private let workers: WorkerPool
+    let workers: WorkerPool
     private let qemu: QEMUDriver
 
-    init(_ paths: DaemonPaths) {
-        workers = WorkerPool(maximum: 20)
+    init(_ paths: DaemonPaths, maximumWorkers: Int) {
+        workers = WorkerPool(maximum: maximumWorkers)
         let folders: QEMUPaths =
             paths.isPrivileged ? .system(prefix: paths.prefix) : .session(prefix: paths.prefix, DaemonPaths.environment)
         qemu = QEMUDriver(paths: folders, isPrivileged: paths.isPrivileged, workers: workers)

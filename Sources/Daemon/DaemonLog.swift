@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import CLinux
 import DaemonConfiguration
+import Errors
 import Glibc
 import Logging
 import Synchronization
 
 /// Writes messages to the configured outputs, in the stock daemon's line format. Settings can change while it runs.
 final class DaemonLog: Sendable {
-    private struct Output {
-        let priority: LogPriority
-        let descriptor: Int32
-        let ownsDescriptor: Bool
-        let identifier: String?
-    }
-
     private struct State {
         var level = LogPriority.warning
         var filters: [LogFilter] = []
-        var outputs: [Output] = [Output(priority: .debug, descriptor: 2, ownsDescriptor: false, identifier: nil)]
+        /// None: standard error takes everything that is wanted.
+        var sinks: [LogSink] = []
     }
 
     private let state = Mutex(State())
@@ -25,39 +20,35 @@ final class DaemonLog: Sendable {
     /// Takes over level, filters and outputs. Outputs that cannot be opened are named in the answer.
     func configure(_ configuration: DaemonConfiguration, isVerbose: Bool) -> [String] {
         var problems: [String] = []
-        var outputs: [Output] = []
+        var sinks: [LogSink] = []
         for output in configuration.logOutputs {
-            switch output.destination {
-            case .standardError:
-                outputs.append(Output(priority: output.priority, descriptor: 2, ownsDescriptor: false, identifier: nil))
-            case .file(let path):
-                let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-                if descriptor >= 0 {
-                    outputs.append(Output(priority: output.priority, descriptor: descriptor, ownsDescriptor: true, identifier: nil))
-                } else {
-                    problems.append("failed to open \(path): \(String(cString: strerror(errno)))")
-                }
-            case .syslog(let identifier):
-                outputs.append(Output(priority: output.priority, descriptor: -1, ownsDescriptor: false, identifier: identifier))
-            case .journald:
-                // The journal reads what a service writes to standard error.
-                outputs.append(Output(priority: output.priority, descriptor: 2, ownsDescriptor: false, identifier: nil))
-            }
+            do throws(VirtError) { sinks.append(try LogSink(output)) } catch { problems.append(error.message) }
         }
-        if outputs.isEmpty {
-            outputs = [Output(priority: .debug, descriptor: 2, ownsDescriptor: false, identifier: nil)]
+        state.withLock { state in
+            state.level = isVerbose ? min(.info, configuration.logLevel) : configuration.logLevel
+            state.filters = configuration.logFilters
+            state.sinks = sinks
         }
-        let earlier = state.withLock { state in
-            defer {
-                state.level = isVerbose ? min(.info, configuration.logLevel) : configuration.logLevel
-                state.filters = configuration.logFilters
-                state.outputs = outputs
-            }
-            return state.outputs
-        }
-        for output in earlier where output.ownsDescriptor { close(output.descriptor) }
         return problems
     }
+
+    /// The outputs that messages go to.
+    var outputs: [LogOutput] {
+        state.withLock { state in
+            state.sinks.isEmpty ? [LogOutput(priority: state.level, destination: .standardError)] : state.sinks.map(\.output)
+        }
+    }
+
+    var filters: [LogFilter] { state.withLock { $0.filters } }
+
+    /// Opens all outputs, or leaves those that there are.
+    func replaceOutputs(_ outputs: [LogOutput]) throws(VirtError) {
+        var sinks: [LogSink] = []
+        for output in outputs { sinks.append(try LogSink(output)) }
+        state.withLock { $0.sinks = sinks }
+    }
+
+    func replaceFilters(_ filters: [LogFilter]) { state.withLock { $0.filters = filters } }
 
     func isWanted(_ priority: LogPriority, category: String) -> Bool {
         state.withLock { state in
@@ -68,16 +59,12 @@ final class DaemonLog: Sendable {
 
     func write(_ priority: LogPriority, category: String, function: String, line: UInt, _ text: String) {
         guard isWanted(priority, category: category) else { return }
-        let time = Self.timestamp()
-        let message = "\(time): \(getpid()): \(priority.name) : \(function):\(line) : \(text)\n"
+        let message = LogMessage(
+            priority: priority, function: function, line: line, text: text,
+            formatted: "\(Self.timestamp()): \(getpid()): \(priority.name) : \(function):\(line) : \(text)\n")
         state.withLock { state in
-            for output in state.outputs where priority >= output.priority {
-                if output.identifier != nil {
-                    text.withCString { text in withVaList([text]) { vsyslog(priority.syslogPriority, "%s", $0) } }
-                } else {
-                    _ = Glibc.write(output.descriptor, message, message.utf8.count)
-                }
-            }
+            if state.sinks.isEmpty { _ = Glibc.write(STDERR_FILENO, message.formatted, message.formatted.utf8.count) }
+            for sink in state.sinks where priority >= sink.output.priority { sink.write(message) }
         }
     }
 
@@ -103,15 +90,6 @@ extension LogPriority {
         case .info: "info"
         case .warning: "warning"
         case .error: "error"
-        }
-    }
-
-    fileprivate var syslogPriority: Int32 {
-        switch self {
-        case .debug: LOG_DEBUG
-        case .info: LOG_INFO
-        case .warning: LOG_WARNING
-        case .error: LOG_ERR
         }
     }
 

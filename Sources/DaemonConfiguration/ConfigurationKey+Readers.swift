@@ -98,6 +98,14 @@ extension ConfigurationKey {
         return source
     }
 
+    @Sendable static func metricsAddress(_ entry: ConfigurationEntry, _ place: Place) throws(VirtError) -> MetricsAddress? {
+        let text = try string(entry, place)
+        guard let address = MetricsAddress(text) else {
+            throw place.failure("'\(entry.name)' must be unix:PATH or a loopback address with a port, not '\(text)'")
+        }
+        return address
+    }
+
     @Sendable static func priority(_ entry: ConfigurationEntry, _ place: Place) throws(VirtError) -> LogPriority {
         try place.locating { () throws(VirtError) in try LogPriority(level: try unsigned(entry, place)) }
     }

@@ -78,6 +78,8 @@ public struct DaemonConfiguration: Hashable, Sendable {
     public var priorityWorkers: UInt32 = 5
 
     // Logging and audit.
+    /// Where metrics and health are served over HTTP: `unix:PATH`, or a loopback address with a port. Ours alone; nowhere without it.
+    public var metricsAddress: MetricsAddress?
     public var logLevel = LogPriority.warning
     public var logFilters: [LogFilter] = []
     /// Without outputs the daemon chooses: standard error, or journald when there is no terminal.

@@ -21,6 +21,8 @@ final class IncomingCall: PendingCall, @unchecked Sendable {
     private let header: MessageHeader
     private let procedure: ProcedureInfo
     let isReadOnly: Bool
+    /// When the call came; nil while nothing is counted.
+    private let arrival: ContinuousClock.Instant?
     private let state: Mutex<State>
     private var replyOffset = 0
     private var isBorrowing = false
@@ -30,6 +32,7 @@ final class IncomingCall: PendingCall, @unchecked Sendable {
         self.header = header
         self.procedure = procedure
         self.isReadOnly = isReadOnly
+        arrival = connection.server.metrics == nil ? nil : .now
         state = Mutex(State(descriptors: descriptors))
     }
 
@@ -85,6 +88,7 @@ final class IncomingCall: PendingCall, @unchecked Sendable {
             defer { state.replyDescriptors = [] }
             return state.replyDescriptors
         }
+        record(succeeded: true)
         connection.sendReply(
             writer, isBorrowed: isBorrowing, descriptors: descriptors, isLast: procedure.closesConnection, isSASL: procedure.isSASL)
     }
@@ -102,8 +106,14 @@ final class IncomingCall: PendingCall, @unchecked Sendable {
             // Whoever serves the stream already learns that nobody is at its other end.
             stream.connectionLost(error)
         }
+        record(succeeded: false)
         connection.sendError(error, for: header)
         connection.callEnded()
+    }
+
+    private func record(succeeded: Bool) {
+        guard let arrival, let metrics = connection.server.metrics else { return }
+        metrics.calls.record(procedure, succeeded: succeeded, .now - arrival)
     }
 
     /// What a client is told of an error that is not one of ours.

@@ -13,11 +13,12 @@ public final class Server: Sendable {
     /// - Throws: when the system has no descriptor left.
     public init(
         drivers: DriverRegistry, limits: ServerLimits = ServerLimits(), tls: TLSPolicy? = nil,
-        authentication: AuthenticationPolicy = AuthenticationPolicy(), access: AccessManager? = nil, log: Logger = Logger(label: "rpc"),
-        reactors: Int = 2
+        authentication: AuthenticationPolicy = AuthenticationPolicy(), access: AccessManager? = nil,
+        control: (any DaemonControl)? = nil, metrics: ServerMetrics? = nil, log: Logger = Logger(label: "rpc"), reactors: Int = 2
     ) throws {
         core = try ServerCore(
-            drivers: drivers, limits: limits, tlsPolicy: tls, authentication: authentication, access: access, log: log, reactors: reactors)
+            drivers: drivers, limits: limits, tlsPolicy: tls, authentication: authentication, access: access, control: control,
+            metrics: metrics, log: log, reactors: reactors)
     }
 
     deinit { core.stop() }
@@ -74,14 +75,14 @@ public final class Server: Sendable {
         core.tlsSource.withLock { $0 = source }
     }
 
-    /// Reads the certificates again, for new clients; for the admin program's call of that name.
+    /// Reads the certificates again, for new clients, as administrators do.
     /// - Throws: what is wrong with the files; then the old ones stay in use.
     public func updateTLS() throws {
-        guard let source = core.tlsSource.withLock({ $0 }) else {
-            throw TransportError.refused("no TLS service found, unable to update TLS files")
-        }
-        core.replaceTLS(try source())
+        try core.updateTLS()
     }
+
+    /// What was counted and what there is, in the text format of Prometheus; nil without metrics.
+    public func metricsText() -> String? { core.metricsText() }
 
     /// Closes everything.
     public func stop() { core.stop() }

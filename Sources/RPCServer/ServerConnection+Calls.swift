@@ -28,7 +28,7 @@ extension ServerConnection {
         let admission = state.withLock { state -> Admission in
             if let refusal = refusal(of: entry.procedure, &state) { return .refused(refusal) }
             // Those who wait come first: calls begin in the order in which they came.
-            guard state.runningCalls < server.limits.clientRequests, hasWaited || state.waitingCalls.isEmpty else {
+            guard state.runningCalls < groupLimits.clientRequests, hasWaited || state.waitingCalls.isEmpty else {
                 state.waitingCalls.append(WaitingCall(frame: [UInt8](frame), descriptors: descriptors))
                 state.waitingBytes += frame.count
                 updateInterest(&state, watchesWritable: state.watchesWritable)
@@ -119,7 +119,7 @@ extension ServerConnection {
     private func runWaitingCalls() {
         while true {
             let next = state.withLock { state -> WaitingCall? in
-                guard state.phase != .closed, state.runningCalls < server.limits.clientRequests else { return nil }
+                guard state.phase != .closed, state.runningCalls < groupLimits.clientRequests else { return nil }
                 guard let call = state.waitingCalls.popFirst() else { return nil }
                 state.waitingBytes -= call.frame.count
                 updateInterest(&state, watchesWritable: state.watchesWritable)
@@ -198,9 +198,9 @@ extension ServerConnection {
 }
 
 extension ProcedureInfo {
-    /// Opening, closing and authentication: answered by the connection itself, also before it is opened.
+    /// Opening, closing, authentication and administration: answered by the connection itself, also before it is opened.
     var isOfSession: Bool {
-        if program == Admin.program { return number <= 2 }
+        if program == Admin.program { return true }
         guard program == Remote.program else { return false }
         switch number {
         case 1, 2, 360, 361: return true

@@ -151,13 +151,13 @@ extension ServerConnection: ReactorHandler {
 
     /// Begins to ping a silent client; on the reactor's thread.
     func startKeepalive() {
-        guard server.limits.keepaliveInterval > .zero, confined.keepalive == nil else { return }
+        guard groupLimits.keepaliveInterval > .zero, confined.keepalive == nil else { return }
         let now = ContinuousClock.now
         confined.keepalive = KeepaliveTimer(
-            interval: server.limits.keepaliveInterval, count: server.limits.keepaliveCount, now: now)
+            interval: groupLimits.keepaliveInterval, count: groupLimits.keepaliveCount, now: now)
         guard !confined.hasTimer else { return }
         confined.hasTimer = true
-        reactor.schedule(self, at: now + server.limits.keepaliveInterval)
+        reactor.schedule(self, at: now + groupLimits.keepaliveInterval)
     }
 
     func timerFired(now: ContinuousClock.Instant, on reactor: Reactor) -> ContinuousClock.Instant? {

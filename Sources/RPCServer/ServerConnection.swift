@@ -75,6 +75,9 @@ final class ServerConnection: Sendable {
     }
 
     let id: UInt64
+    /// What administrators call the client: a number within its group.
+    let number: UInt64
+    let connected = time(nil)
     let descriptor: Int32
     let reactor: Reactor
     let role: ListenerRole
@@ -85,8 +88,9 @@ final class ServerConnection: Sendable {
     // Safe: the reactor's thread alone reads and writes it.
     nonisolated(unsafe) var confined = Confined()
 
-    init(id: UInt64, descriptor: Int32, role: ListenerRole, reactor: Reactor, server: ServerCore, tls: TLSSession?) {
+    init(id: UInt64, number: UInt64, descriptor: Int32, role: ListenerRole, reactor: Reactor, server: ServerCore, tls: TLSSession?) {
         self.id = id
+        self.number = number
         self.descriptor = descriptor
         self.role = role
         self.reactor = reactor
@@ -113,6 +117,10 @@ final class ServerConnection: Sendable {
     }
 
     deinit { close(descriptor) }
+
+    var group: ServerGroup { ServerGroup(role) }
+    /// The limits that the daemon started with; those that administrators change are the server's business.
+    var groupLimits: GroupLimits { group == .admin ? server.limits.admin : server.limits.main }
 
     /// Begins to serve; on the reactor's thread.
     func start() {
@@ -198,6 +206,9 @@ extension ServerConnection: ClientSession {
             }
             flushSoon(&state)
             return false
+        }
+        if let metrics = server.metrics {
+            if isBehind { metrics.eventsDropped.add(1, ordering: .relaxed) } else { metrics.eventsSent.add(1, ordering: .relaxed) }
         }
         if isBehind { disconnect("it does not read its events") }
     }

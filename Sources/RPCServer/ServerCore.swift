@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Errors
 import Glibc
 import Logging
 import RPC
@@ -9,14 +10,20 @@ import WireProtocol
 /// What the listeners and connections of one server share.
 final class ServerCore: Sendable {
     private struct State {
-        var connections: [UInt64: ServerConnection] = [:]
-        /// Connections that have not got through their handshake and authentication.
-        var anonymous: Set<UInt64> = []
+        var main: ClientGroup
+        var admin: ClientGroup
         var lastID: UInt64 = 0
         var listeners: [Listener] = []
         var isStopping = false
         /// When the last client left; nil while there are clients.
         var idleSince: ContinuousClock.Instant? = .now
+
+        subscript(group: ServerGroup) -> ClientGroup {
+            get { group == .admin ? admin : main }
+            _modify { if group == .admin { yield &admin } else { yield &main } }
+        }
+
+        var clientCount: Int { main.connections.count + admin.connections.count }
     }
 
     let drivers: DriverRegistry
@@ -35,7 +42,11 @@ final class ServerCore: Sendable {
     private let tls: Mutex<TLSPolicy?>
     /// Reads the TLS settings anew.
     let tlsSource = Mutex<(@Sendable () throws -> TLSPolicy)?>(nil)
-    private let state = Mutex(State())
+    private let state: Mutex<State>
+    /// What is counted; nil while nobody wants to know.
+    let metrics: ServerMetrics?
+    /// What the daemon does for its administrators; nil in a server without a daemon around it.
+    let control: (any DaemonControl)?
     private let remote = Remote.dispatchTable
     private let qemu = QEMU.dispatchTable
     private let lxc = LXC.dispatchTable
@@ -43,13 +54,15 @@ final class ServerCore: Sendable {
 
     init(
         drivers: DriverRegistry, limits: ServerLimits, tlsPolicy: TLSPolicy?, authentication: AuthenticationPolicy, access: AccessManager?,
-        log: Logger,
-        reactors: Int
+        control: (any DaemonControl)?, metrics: ServerMetrics?, log: Logger, reactors: Int
     ) throws(TransportError) {
         self.authentication = authentication
         self.access = access
         self.drivers = drivers
         self.limits = limits
+        self.control = control
+        self.metrics = metrics
+        state = Mutex(State(main: ClientGroup(limits: limits.main), admin: ClientGroup(limits: limits.admin)))
         tls = Mutex(tlsPolicy)
         self.log = log
         var all: [Reactor] = []
@@ -60,6 +73,13 @@ final class ServerCore: Sendable {
     var tlsPolicy: TLSPolicy? { tls.withLock { $0 } }
 
     func replaceTLS(_ policy: TLSPolicy) { tls.withLock { $0 = policy } }
+
+    func updateTLS() throws {
+        guard let source = tlsSource.withLock({ $0 }) else {
+            throw VirtError(.internalError, .rpc, "no tls service found, unable to update tls files")
+        }
+        replaceTLS(try source())
+    }
 
     /// The programs that a client of this kind may call.
     func program(_ number: UInt32, for role: ListenerRole) -> DispatchTable? {
@@ -99,23 +119,47 @@ final class ServerCore: Sendable {
     /// There may be more clients of this kind. Those who do not get through their handshake keep only their like waiting.
     func hasRoom(for role: ListenerRole) -> Bool {
         state.withLock { state in
-            guard !state.isStopping, state.connections.count < limits.clients else { return false }
-            return !startsAnonymous(role) || !isFullOfAnonymous(state)
+            let group = state[ServerGroup(role)]
+            guard !state.isStopping, !group.isFull else { return false }
+            return !startsAnonymous(role) || !group.isFullOfAnonymous
         }
-    }
-
-    private func isFullOfAnonymous(_ state: State) -> Bool {
-        limits.anonymousClients > 0 && state.anonymous.count >= limits.anonymousClients
     }
 
     /// A client showed who it is.
     func authenticated(_ connection: ServerConnection) {
+        change(connection.group) { $0.anonymous.remove(connection.number) }
+    }
+
+    /// Changes a group, and has the listeners take further clients when there is room that was not there before.
+    private func change(_ group: ServerGroup, _ body: (inout ClientGroup) -> Void) {
         resume(
             state.withLock { state in
-                let wasFull = isFullOfAnonymous(state)
-                state.anonymous.remove(connection.id)
+                let wasFull = state[group].isFull || state[group].isFullOfAnonymous
+                body(&state[group])
+                if state.clientCount == 0, state.idleSince == nil { state.idleSince = .now }
                 return wasFull && !state.isStopping ? state.listeners : []
             })
+    }
+
+    // MARK: What administrators see and change
+
+    func clients(of group: ServerGroup) -> [ServerConnection] {
+        state.withLock { Array($0[group].connections.values) }.sorted { $0.number < $1.number }
+    }
+
+    func client(_ number: UInt64, of group: ServerGroup) -> ServerConnection? {
+        state.withLock { $0[group].connections[number] }
+    }
+
+    func status(of group: ServerGroup) -> (limits: GroupLimits, clients: Int, anonymous: Int) {
+        state.withLock { ($0[group].limits, $0[group].connections.count, $0[group].anonymous.count) }
+    }
+
+    /// Changes the limits of a group; who is in stays in.
+    func changeLimits(of group: ServerGroup, _ body: (inout GroupLimits) throws(VirtError) -> Void) throws(VirtError) {
+        var limits = status(of: group).limits
+        try body(&limits)
+        change(group) { $0.limits = limits }
     }
 
     private func resume(_ listeners: [Listener]) {
@@ -124,7 +168,7 @@ final class ServerCore: Sendable {
         reactor.run { for listener in listeners { listener.resume(on: reactor) } }
     }
 
-    var clientCount: Int { state.withLock { $0.connections.count } }
+    var clientCount: Int { state.withLock { $0.clientCount } }
     var idleSince: ContinuousClock.Instant? { state.withLock { $0.idleSince } }
 
     func accepted(_ descriptor: Int32, _ role: ListenerRole) {
@@ -143,29 +187,29 @@ final class ServerCore: Sendable {
                 return
             }
         }
-        let reactor = reactors[Int(truncatingIfNeeded: state.withLock { $0.lastID }) % reactors.count]
+        let group = ServerGroup(role)
+        let (id, number) = state.withLock { state in
+            state.lastID += 1
+            state[group].lastNumber += 1
+            return (state.lastID, state[group].lastNumber)
+        }
+        let reactor = reactors[Int(truncatingIfNeeded: id) % reactors.count]
         let connection = ServerConnection(
-            id: state.withLock { state in
-                state.lastID += 1
-                return state.lastID
-            }, descriptor: descriptor, role: role, reactor: reactor, server: self, tls: session)
+            id: id, number: number, descriptor: descriptor, role: role, reactor: reactor, server: self, tls: session)
         state.withLock { state in
-            state.connections[connection.id] = connection
-            if startsAnonymous(role) { state.anonymous.insert(connection.id) }
+            state[group].connections[number] = connection
+            if startsAnonymous(role) { state[group].anonymous.insert(number) }
             state.idleSince = nil
         }
+        metrics?.accepted.add(1, ordering: .relaxed)
         if reactor.isCurrent { connection.start() } else { reactor.run { connection.start() } }
     }
 
     func connectionEnded(_ connection: ServerConnection) {
-        resume(
-            state.withLock { state in
-                let wasFull = state.connections.count >= limits.clients || isFullOfAnonymous(state)
-                state.connections[connection.id] = nil
-                state.anonymous.remove(connection.id)
-                if state.connections.isEmpty { state.idleSince = .now }
-                return wasFull && !state.isStopping ? state.listeners : []
-            })
+        change(connection.group) { group in
+            group.connections[connection.number] = nil
+            group.anonymous.remove(connection.number)
+        }
     }
 
     /// Closes all listeners and connections.
@@ -173,7 +217,7 @@ final class ServerCore: Sendable {
         let (listeners, connections) = state.withLock { state in
             state.isStopping = true
             defer { state.listeners = [] }
-            return (state.listeners, Array(state.connections.values))
+            return (state.listeners, Array(state.main.connections.values) + Array(state.admin.connections.values))
         }
         let reactor = reactors[0]
         reactor.run { for listener in listeners { listener.stop(on: reactor) } }

@@ -2,15 +2,10 @@
 
 /// How much one client, and all of them together, may take of the daemon.
 public struct ServerLimits: Sendable {
-    /// Connections at a time; further ones wait in the kernel's queue.
-    public var clients = 5000
-    /// Connections that have not finished their authentication.
-    public var anonymousClients = 20
-    /// Calls of one client that run at a time; further ones wait.
-    public var clientRequests = 5
-    /// Silence before a client is asked whether it lives; zero: never.
-    public var keepaliveInterval: Duration = .seconds(5)
-    public var keepaliveCount = 5
+    /// Of the daemon's own clients, all together.
+    public var main = GroupLimits()
+    /// Of those on the administrators' socket.
+    public var admin = GroupLimits(anonymousClients: 0, priorityWorkers: 0)
     /// How long a client may take to get through handshake and authentication.
     public var authenticationTime: Duration = .seconds(60)
 
@@ -24,4 +19,26 @@ public struct ServerLimits: Sendable {
     var waitingCallBytes = 1 << 20
 
     public init() {}
+}
+
+/// How many clients one of the daemon's servers takes, what each of them may take of it, and how many threads work for them.
+public struct GroupLimits: Sendable {
+    /// Connections at a time; further ones wait in the kernel's queue.
+    public var clients = 5000
+    /// Calls of one client that run at a time; further ones wait.
+    public var clientRequests = 5
+    /// Silence before a client is asked whether it lives; zero: never.
+    public var keepaliveInterval: Duration = .seconds(5)
+    public var keepaliveCount = 5
+    /// Connections that have not finished their authentication; 0 for any number.
+    public var anonymousClients: Int
+    /// Threads for work that blocks. They start when there is such work; up to the minimum they count as if they ran.
+    public var minimumWorkers = 5
+    public var maximumWorkers = 20
+    public var priorityWorkers: Int
+
+    public init(anonymousClients: Int = 20, priorityWorkers: Int = 5) {
+        self.anonymousClients = anonymousClients
+        self.priorityWorkers = priorityWorkers
+    }
 }

@@ -79,7 +79,7 @@ struct ConfigurationFileTests {
             try reading("without-effect.conf").warnings == [
                 "\(path):2: 'keepalive_required' is no longer used",
                 "\(path):5: 'audit_level' is not supported yet",
-                "\(path):6: 'max_workers' is not supported yet",
+                "\(path):6: 'max_queued_clients' is not supported yet",
             ])
     }
 

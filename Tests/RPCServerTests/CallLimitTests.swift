@@ -13,7 +13,7 @@ struct CallLimitTests {
     @Test("replies come out of order; a busy client's keepalive is answered; what is over the limit waits and is answered")
     func requestLimit() async throws {
         var limits = ServerLimits()
-        limits.clientRequests = 3
+        limits.main.clientRequests = 3
         let fixture = try Fixture(limits)
         let client = try await fixture.opened()
         try await client.call(Procedure.hostname, 1)
@@ -45,8 +45,8 @@ struct CallLimitTests {
     @Test("a silent client is asked whether it lives, and given up after the count")
     func keepalive() async throws {
         var limits = ServerLimits()
-        limits.keepaliveInterval = .milliseconds(50)
-        limits.keepaliveCount = 3
+        limits.main.keepaliveInterval = .milliseconds(50)
+        limits.main.keepaliveCount = 3
         let fixture = try Fixture(limits)
         let client = try await fixture.opened()
         #expect(try await client.ask(60, 1, ScriptedDaemon.words(10)).isOK)

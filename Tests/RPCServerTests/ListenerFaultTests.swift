@@ -9,7 +9,7 @@ struct ListenerFaultTests {
     @Test("a full server lets clients wait, and takes them when others leave")
     func maximumClients() async throws {
         var limits = ServerLimits()
-        limits.clients = 2
+        limits.main.clients = 2
         let fixture = try Fixture(limits)
         let port = try fixture.server.listen(address: "127.0.0.1", port: "0", role: .tcp)
         var first: RawClient? = try RawClient(port: port)

@@ -105,7 +105,7 @@ struct TLSFaultTests {
     @Test("who does not get through the handshake is put out; their number is limited, which hurts nobody else")
     func anonymousClients() async throws {
         var limits = ServerLimits()
-        limits.anonymousClients = 2
+        limits.main.anonymousClients = 2
         limits.authenticationTime = .milliseconds(300)
         let policy = try Self.policy()
         let server = try Server(drivers: DriverRegistry(drivers: [ScriptedDriver()]), limits: limits, tls: policy)

@@ -6,10 +6,10 @@ internal import Glibc
 ///
 /// Threads start when there is work for them, up to a limit, and end after some idle time. Work waits in line, it is never refused.
 public final class WorkerPool: @unchecked Sendable {
-    // @unchecked: `waiting`, `threads` and `idle` are only touched with `lock` held; the pointers never change.
+    // @unchecked: `maximum`, `waiting`, `threads` and `idle` are only touched with `lock` held; the pointers never change.
     private let lock: UnsafeMutablePointer<pthread_mutex_t>
     private let wakeUp: UnsafeMutablePointer<pthread_cond_t>
-    private let maximum: Int
+    private var maximum: Int
     private let idleSeconds: Int
     private var waiting: Deque<@Sendable () -> Void> = []
     private var threads = 0
@@ -37,6 +37,13 @@ public final class WorkerPool: @unchecked Sendable {
         pthread_mutex_destroy(lock)
         wakeUp.deallocate()
         lock.deallocate()
+    }
+
+    /// Changes the limit; threads above it end when they have nothing to do.
+    public func setMaximum(_ count: Int) {
+        pthread_mutex_lock(lock)
+        maximum = max(1, count)
+        pthread_mutex_unlock(lock)
     }
 
     /// Runs `work` on a thread of the pool and returns what it returns; the caller's task is suspended meanwhile.

@@ -43,6 +43,9 @@ public final class QEMUDriver: Driver {
         }
     }
 
+    /// The host, when it is there already.
+    var startedHost: QEMUHost? { made.withLock { $0 } }
+
     /// Guests run that the driver watches.
     public var hasRunningGuests: Bool { made.withLock { $0?.withState { !$0.running.isEmpty } ?? false } }
 

@@ -29,3 +29,9 @@ public protocol DriverConnection: AnyObject, Sendable {
     /// The client is gone or has closed: drop its event registrations, end its auto-destroy guests.
     func close() async
 }
+
+/// A driver whose domains outlive its connections, and which can say how many there are.
+public protocol DomainCounting: Sendable {
+    /// Numbers of domains by the word for their state; states without any may be left out. Does not wait.
+    func domainCounts() -> [(state: String, count: Int)]
+}

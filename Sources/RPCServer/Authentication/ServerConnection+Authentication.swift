@@ -35,6 +35,7 @@ extension ServerConnection {
     /// The error for somebody who did not show who they are; given late, and the end of the connection when it is not the first.
     func refuseAuthentication(_ reason: String, _ code: ErrorCode, _ detail: String, _ domain: ErrorDomain = .rpc) async -> VirtError {
         server.log.warning("\(address): authentication failed: \(reason)")
+        server.metrics?.authenticationFailures.add(1, ordering: .relaxed)
         let delay = server.failures.failed(peerName)
         let failures = state.withLock { $0.sasl.failures }
         try? await Task.sleep(for: delay)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-public import Errors
 
 /// The checks that the public API and the drivers make on plain arguments. Texts and extra fields as observed from the
 /// 9.0.0 daemon: these errors name the function and the argument in their extra strings and leave the numbers at zero.
