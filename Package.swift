@@ -137,7 +137,8 @@ if Context.environment["SWIFTVIRT_FUZZ"] != nil {
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "TestSupport", "RPC", "RPCClient", "QEMUDriver", "Model", "DaemonConfiguration", "WireProtocol", "XDRGen", "XDR",
+                "TestSupport", "RPC", "RPCClient", "QEMUDriver", "Model", "DaemonConfiguration", "AccessControl", "Transport",
+                "WireProtocol", "XDRGen", "XDR",
             ],
             path: "Fuzz/Sources", swiftSettings: settings))
 }

@@ -20,6 +20,10 @@ struct FuzzTarget {
         case "configuration": configuration()
         case "json": json()
         case "domain-xml": domainXML()
+        case "policy": policy()
+        case "tls": try tls()
+        case "sasl": try sasl()
+        case "sasl-layer": try saslLayer()
         default: nil
         }
     }

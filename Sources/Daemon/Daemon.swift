@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import CLinux
 import DaemonConfiguration
+import DriverSupport
 import Errors
 import Glibc
 import Logging
@@ -67,7 +68,8 @@ final class Daemon: Sendable {
         umask(0o022)
         DaemonPaths.makeFolder(paths.runtimeFolder)
         let pidFile = try PIDFile(arguments.pidFile ?? paths.pidFile)
-        let drivers = DaemonDrivers(paths, maximumWorkers: Int(configuration.server.maximumWorkers))
+        let audit = try AuditLog.open(level: configuration.auditLevel, isLogged: configuration.auditsToLog)
+        let drivers = DaemonDrivers(paths, maximumWorkers: Int(configuration.server.maximumWorkers), audit: audit)
         let administration = DaemonAdministration(log: output, workers: drivers.workers, timeout: UInt32(clamping: arguments.timeout))
         let server = try Server(
             drivers: drivers.registry, limits: limits, authentication: authentication, access: access, control: administration,

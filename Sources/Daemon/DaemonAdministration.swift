@@ -41,6 +41,7 @@ extension GroupLimits {
     init(_ limits: ConfiguredLimits) {
         self.init(anonymousClients: 0, priorityWorkers: 0)
         clients = Int(limits.maximumClients)
+        queuedClients = Int(limits.maximumQueuedClients)
         minimumWorkers = Int(limits.minimumWorkers)
         maximumWorkers = Int(limits.maximumWorkers)
         clientRequests = max(1, Int(limits.maximumClientRequests))

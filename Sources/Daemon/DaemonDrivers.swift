@@ -14,11 +14,11 @@ struct DaemonDrivers: Sendable {
     let workers: WorkerPool
     private let qemu: QEMUDriver
 
-    init(_ paths: DaemonPaths, maximumWorkers: Int) {
+    init(_ paths: DaemonPaths, maximumWorkers: Int, audit: AuditLog?) {
         workers = WorkerPool(maximum: maximumWorkers)
         let folders: QEMUPaths =
             paths.isPrivileged ? .system(prefix: paths.prefix) : .session(prefix: paths.prefix, DaemonPaths.environment)
-        qemu = QEMUDriver(paths: folders, isPrivileged: paths.isPrivileged, workers: workers)
+        qemu = QEMUDriver(paths: folders, isPrivileged: paths.isPrivileged, workers: workers, audit: audit)
         let secrets = HostSecrets(driver: SecretDriver(folder: paths.configurationFolder + "/secrets", workers: workers))
         let filters = HostFilters(driver: NWFilterDriver(folder: paths.configurationFolder + "/nwfilter", workers: workers))
         registry = DriverRegistry(

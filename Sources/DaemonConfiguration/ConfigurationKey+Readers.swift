@@ -70,6 +70,10 @@ extension ConfigurationKey {
         return mode
     }
 
+    @Sendable static func optionalMode(_ entry: ConfigurationEntry, _ place: Place) throws(VirtError) -> UInt32? {
+        try mode(entry, place)
+    }
+
     @Sendable static func strength(_ entry: ConfigurationEntry, _ place: Place) throws(VirtError) -> UInt32 {
         let value = try unsigned(entry, place)
         guard value >= 112 else { throw place.failure("minimum SSF levels lower than 112 are not supported", .configUnsupported) }

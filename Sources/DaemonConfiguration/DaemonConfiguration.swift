@@ -44,12 +44,14 @@ public struct DaemonConfiguration: Hashable, Sendable {
     public var unixSocketDirectory: String?
     public var unixSocketGroup: String?
     public var unixReadOnlyMode: UInt32
-    public var unixReadWriteMode: UInt32 = 0o700
+    /// Nil: open to everybody when polkit looks at who comes, else the owner's alone.
+    public var configuredReadWriteMode: UInt32?
+    public var unixReadWriteMode: UInt32 { configuredReadWriteMode ?? (unixReadWriteAuthentication == .polkit ? 0o777 : 0o700) }
     public var unixAdminMode: UInt32 = 0o700
 
     // Authentication and access.
-    public var unixReadOnlyAuthentication = AuthenticationScheme.none
-    public var unixReadWriteAuthentication = AuthenticationScheme.none
+    public var unixReadOnlyAuthentication: AuthenticationScheme
+    public var unixReadWriteAuthentication: AuthenticationScheme
     public var tcpAuthentication = AuthenticationScheme.sasl
     public var tlsAuthentication = AuthenticationScheme.none
     /// The least strength of a SASL security layer on TCP.
@@ -95,8 +97,10 @@ public struct DaemonConfiguration: Hashable, Sendable {
     /// Seconds that a call of Open vSwitch's tool may take.
     public var openVSwitchTimeout: UInt32 = 5
 
-    /// The defaults. Only a system daemon's read-only socket is open to everybody.
+    /// The defaults. A system daemon's sockets are open to everybody, and polkit says who may in; a session's are its user's.
     public init(isPrivileged: Bool) {
+        unixReadOnlyAuthentication = isPrivileged ? .polkit : .none
+        unixReadWriteAuthentication = isPrivileged ? .polkit : .none
         unixReadOnlyMode = isPrivileged ? 0o777 : 0o700
     }
 }

@@ -33,7 +33,7 @@ public final class Server: Sendable {
     ///   - permissions: mode bits of the socket's file.
     ///   - group: the file's group; nil leaves it.
     public func listen(path: String, role: ListenerRole, permissions: UInt32, group: UInt32? = nil) throws {
-        let socket = clinux_listen_unix(path, permissions, group.map { Int32(bitPattern: $0) } ?? -1, Self.backlog)
+        let socket = clinux_listen_unix(path, permissions, group.map { Int32(bitPattern: $0) } ?? -1, backlog(role))
         guard socket >= 0 else { throw TransportError.system("Failed to bind socket to '\(path)'", -socket) }
         core.listen(socket, role)
     }
@@ -44,7 +44,7 @@ public final class Server: Sendable {
     public func listen(address: String?, port: String, role: ListenerRole) throws -> Int {
         var sockets = [Int32](repeating: -1, count: 16)
         var resolverError: Int32 = 0
-        let count = clinux_listen_tcp(address, port, Self.backlog, &sockets, sockets.count, &resolverError)
+        let count = clinux_listen_tcp(address, port, backlog(role), &sockets, sockets.count, &resolverError)
         guard count > 0 else {
             if resolverError != 0 {
                 throw TransportError.refused(
@@ -88,5 +88,7 @@ public final class Server: Sendable {
     public func stop() { core.stop() }
 
     /// Connections that the kernel holds until they are accepted.
-    private static let backlog: Int32 = 4096
+    private func backlog(_ role: ListenerRole) -> Int32 {
+        Int32(clamping: max(1, role == .admin ? core.limits.admin.queuedClients : core.limits.main.queuedClients))
+    }
 }

@@ -25,6 +25,8 @@ public struct ServerLimits: Sendable {
 public struct GroupLimits: Sendable {
     /// Connections at a time; further ones wait in the kernel's queue.
     public var clients = 5000
+    /// Connections that the kernel holds for each socket until they are accepted.
+    public var queuedClients = 1000
     /// Calls of one client that run at a time; further ones wait.
     public var clientRequests = 5
     /// Silence before a client is asked whether it lives; zero: never.

@@ -60,7 +60,12 @@ struct ConfigurationFileTests {
         let reading = try reading("empty.conf")
         #expect(reading.configuration == DaemonConfiguration(isPrivileged: true))
         #expect(reading.warnings.isEmpty)
-        #expect(DaemonConfiguration(isPrivileged: true).unixReadOnlyMode == 0o777)
+        let system = DaemonConfiguration(isPrivileged: true)
+        #expect([system.unixReadOnlyMode, system.unixReadWriteMode, system.unixAdminMode] == [0o777, 0o777, 0o700])
+        #expect(system.unixReadWriteAuthentication == .polkit && system.unixReadOnlyAuthentication == .polkit)
+        let open = try DaemonConfiguration.read(Array("auth_unix_rw = \"none\"".utf8), file: "c", isPrivileged: true).configuration
+        #expect(open.unixReadWriteMode == 0o700)
+        #expect(DaemonConfiguration(isPrivileged: false).unixReadWriteMode == 0o700)
         #expect(DaemonConfiguration(isPrivileged: false).unixReadOnlyMode == 0o700)
     }
 
@@ -78,8 +83,8 @@ struct ConfigurationFileTests {
         #expect(
             try reading("without-effect.conf").warnings == [
                 "\(path):2: 'keepalive_required' is no longer used",
-                "\(path):5: 'audit_level' is not supported yet",
-                "\(path):6: 'max_queued_clients' is not supported yet",
+                "\(path):5: 'host_uuid_source' is not supported yet",
+                "\(path):6: 'ovs_timeout' is not supported yet",
             ])
     }
 

@@ -10,7 +10,7 @@ import Transport
 @Suite("TLS clients that may not come in", .enabled(if: ThrowawayPKI.isAvailable, "certtool is not installed"))
 struct TLSFaultTests {
     enum Fault: String, CaseIterable, Sendable {
-        case none, missing, wrongAuthority, expired, revoked
+        case none, missing, wrongAuthority, expired, notYetValid, revoked
         case name
 
         /// What the daemon's log says; nil for a client that is let in.
@@ -20,6 +20,7 @@ struct TLSFaultTests {
             case .missing: "Client did not present a certificate"
             case .wrongAuthority: "The certificate hasn't got a known issuer."
             case .expired: "The certificate has expired"
+            case .notYetValid: "The certificate is not yet activated"
             case .revoked: "The certificate has been revoked."
             case .name: "is not on the list of allowed clients"
             }
@@ -44,6 +45,7 @@ struct TLSFaultTests {
         case .none, .revoked, .name: pki.client
         case .missing, .wrongAuthority: nil
         case .expired: try pki.expiredClient()
+        case .notYetValid: try pki.futureClient()
         }
     }
 

@@ -58,6 +58,76 @@ struct TLSSessionTests {
         #expect(seen == sent)
     }
 
+    @Test(
+        "every kind of key works with both versions of TLS",
+        arguments: ThrowawayPKI.Keys.allCases, ["NORMAL:-VERS-ALL:+VERS-TLS1.2", "NORMAL:-VERS-ALL:+VERS-TLS1.3"])
+    func keysAndVersions(_ keys: ThrowawayPKI.Keys, _ priority: String) throws {
+        let pki = try ThrowawayPKI(keys: keys)
+        var settings = TLSContext.Settings()
+        settings.authorityFile = pki.caCertificate
+        settings.priority = priority
+        (settings.certificateFile, settings.keyFile) = (pki.server.certificate, pki.server.key)
+        let server = try TLSContext(.server, settings)
+        (settings.certificateFile, settings.keyFile) = (pki.client.certificate, pki.client.key)
+        let client = try TLSContext(.client, settings)
+        let sessions = (server: try TLSSession(server), client: try TLSSession(client, hostName: "localhost"))
+        try Self.handshake(sessions.server, sessions.client, step: 1000)
+        // GnuTLS's clients do not show Ed25519 certificates in TLS 1.2.
+        if keys != .ed25519 || priority.contains("TLS1.3") { #expect(try sessions.server.verifyPeer().contains("CN=client")) }
+        try sessions.client.checkHostName("localhost")
+    }
+
+    @Test(
+        "a session is resumed, its client still known, until the server has other certificates",
+        arguments: ["NORMAL:-VERS-ALL:+VERS-TLS1.2", "NORMAL:-VERS-ALL:+VERS-TLS1.3"])
+    func resumption(_ priority: String) throws {
+        let pki = try Self.pki.get()
+        var settings = TLSContext.Settings()
+        settings.authorityFile = pki.caCertificate
+        settings.priority = priority
+        (settings.certificateFile, settings.keyFile) = (pki.server.certificate, pki.server.key)
+        let (old, new) = (try TLSContext(.server, settings), try TLSContext(.server, settings))
+        (settings.certificateFile, settings.keyFile) = (pki.client.certificate, pki.client.key)
+        let client = try TLSContext(.client, settings)
+        let first = (server: try TLSSession(old), client: try TLSSession(client, hostName: "localhost"))
+        try Self.handshake(first.server, first.client, step: 1000)
+        first.server.sendTicket()
+        var buffer = [UInt8](repeating: 0, count: 16)
+        try Self.carry(from: first.server, to: first.client, step: 1000) {
+            let result = try buffer.withUnsafeMutableBytes { try first.client.read(into: $0) }
+            #expect(result == .needsInput)
+        }
+        let ticket = try #require(first.client.resumptionData())
+        for (context, isResumed) in [(old, true), (new, false)] {
+            let again = (server: try TLSSession(context), client: try TLSSession(client, hostName: "localhost"))
+            again.client.resume(ticket)
+            try Self.handshake(again.server, again.client, step: 1000)
+            #expect(again.server.isResumed == isResumed && again.client.isResumed == isResumed)
+            #expect(try again.server.verifyPeer().contains("CN=client"))
+        }
+    }
+
+    @Test("a client that asks for renegotiation is refused")
+    func renegotiation() throws {
+        let pki = try Self.pki.get()
+        var settings = TLSContext.Settings()
+        settings.authorityFile = pki.caCertificate
+        settings.priority = "NORMAL:-VERS-ALL:+VERS-TLS1.2"
+        (settings.certificateFile, settings.keyFile) = (pki.server.certificate, pki.server.key)
+        let server = try TLSSession(try TLSContext(.server, settings))
+        (settings.certificateFile, settings.keyFile) = (pki.client.certificate, pki.client.key)
+        let client = try TLSSession(try TLSContext(.client, settings), hostName: "localhost")
+        try Self.handshake(server, client, step: 1000)
+        // On an established session this is another handshake.
+        #expect(try client.handshake() == .needsInput)
+        var buffer = [UInt8](repeating: 0, count: 16)
+        #expect(throws: TransportError.refused("the peer asked for renegotiation")) {
+            try Self.carry(from: client, to: server, step: 100_000) {
+                _ = try buffer.withUnsafeMutableBytes { try server.read(into: $0) }
+            }
+        }
+    }
+
     @Test("a changed byte ends the session with an error, and what came before it stays good")
     func tampering() throws {
         let contexts = try Self.contexts()

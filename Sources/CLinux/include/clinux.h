@@ -5,3 +5,4 @@
 #include "memory.h"
 #include "process.h"
 #include "sockets.h"
+#include "audit.h"

@@ -15,6 +15,7 @@ public final class QEMUDriver: Driver {
     private let paths: QEMUPaths
     private let isPrivileged: Bool
     private let workers: WorkerPool
+    private let audit: AuditLog?
     private let logger = Logger(label: "qemu")
     private let host = OnceAsync<QEMUHost>()
     /// The host once it is there, for those who cannot wait for it.
@@ -24,7 +25,9 @@ public final class QEMUDriver: Driver {
     ///   - paths: where everything is kept.
     ///   - isPrivileged: the daemon serves the machine, not one user.
     ///   - workers: where files are read and written.
-    public init(paths: QEMUPaths, isPrivileged: Bool, workers: WorkerPool) {
+    ///   - audit: told of guests that start and stop, and of what they get.
+    public init(paths: QEMUPaths, isPrivileged: Bool, workers: WorkerPool, audit: AuditLog? = nil) {
+        self.audit = audit
         self.paths = paths
         self.isPrivileged = isPrivileged
         self.workers = workers
@@ -80,7 +83,7 @@ public final class QEMUDriver: Driver {
             for domain in QEMUHost.loadDefinitions(paths, warn: { logger.warning("\($0)") }) { state.domains.insert(domain) }
             return QEMUHost(
                 paths: paths, configuration: configuration, workers: workers,
-                emulators: EmulatorCache(folder: paths.cache + "/capabilities", workers: workers), state: state)
+                emulators: EmulatorCache(folder: paths.cache + "/capabilities", workers: workers), audit: audit, state: state)
         }
         await host.reattachAll(logger)
         made.withLock { $0 = host }

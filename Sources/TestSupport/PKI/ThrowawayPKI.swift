@@ -71,6 +71,14 @@ public final class ThrowawayPKI: Sendable {
                 + Self.usage)
     }
 
+    /// A client certificate whose time has not come.
+    public func futureClient() throws -> Identity {
+        try Self.issue(
+            keys, "future", in: folder.path,
+            ["cn = future", "tls_www_client", "activation_date = \"2090-01-01 00:00:00\"", "expiration_date = \"2091-01-01 00:00:00\""]
+                + Self.usage)
+    }
+
     /// A server certificate whose time is over.
     public func expiredServer() throws -> Identity {
         try Self.issue(

@@ -168,6 +168,19 @@ public final class TLSSession: ByteFilter, @unchecked Sendable {
         _ = gnutls_session_ticket_send(session, 1, 0)
     }
 
+    /// What a client needs to resume this session in a new one; nil before the server sent its ticket. Worth a password: not for disk.
+    public func resumptionData() -> [UInt8]? {
+        var data = gnutls_datum_t()
+        guard gnutls_session_get_data2(session, &data) == 0, let bytes = data.data else { return nil }
+        defer { cgnutls_free_data(&data) }
+        return Array(UnsafeBufferPointer(start: bytes, count: Int(data.size)))
+    }
+
+    /// Has a client's handshake, which has not begun, resume an earlier session if the server still wants that.
+    public func resume(_ data: [UInt8]) {
+        _ = data.withUnsafeBytes { gnutls_session_set_data(session, $0.baseAddress, $0.count) }
+    }
+
     /// The peer's session was resumed from an earlier one.
     public var isResumed: Bool { gnutls_session_is_resumed(session) != 0 }
 

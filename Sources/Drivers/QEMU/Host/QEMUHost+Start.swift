@@ -28,6 +28,7 @@ extension QEMUHost {
         } catch {
             await workers.run { [paths] in Self.removeTraces(plan.configuration.name, plan.folder, paths) }
             leave(domain.uuid, DomainStatus.shutoff(.failed))
+            auditFailedStart(domain, configuration)
             throw error
         }
         do throws(VirtError) {

@@ -25,9 +25,14 @@ final class QEMUHost: Sendable {
     let events = EventHub()
     let statusQueue = StatusQueue()
     let emulators: EmulatorCache
+    let audit: AuditLog?
     private let state: Mutex<State>
 
-    init(paths: QEMUPaths, configuration: QEMUConfiguration, workers: WorkerPool, emulators: EmulatorCache, state: sending State) {
+    init(
+        paths: QEMUPaths, configuration: QEMUConfiguration, workers: WorkerPool, emulators: EmulatorCache, audit: AuditLog?,
+        state: sending State
+    ) {
+        self.audit = audit
         self.paths = paths
         self.configuration = configuration
         self.workers = workers
@@ -55,7 +60,10 @@ final class QEMUHost: Sendable {
     /// A copy of what is known of a domain.
     func domain(_ reference: Remote.Domain) throws(VirtError) -> QEMUDomain { try withDomain(reference) { $0 } }
 
-    func post(_ change: DomainLifecycle, of domain: QEMUDomain) { events.post(change, of: domain.wire, uuid: domain.uuid) }
+    func post(_ change: DomainLifecycle, of domain: QEMUDomain) {
+        audit(change, of: domain)
+        events.post(change, of: domain.wire, uuid: domain.uuid)
+    }
 }
 
 typealias DomainSlot = ObjectTable<QEMUDomain>.Slot
