@@ -24,7 +24,7 @@ struct FuzzTarget {
         case "tls": try tls()
         case "sasl": try sasl()
         case "sasl-layer": try saslLayer()
-        default: nil
+        default: try document(name)
         }
     }
 }

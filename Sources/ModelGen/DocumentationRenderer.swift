@@ -51,7 +51,7 @@ public struct DocumentationRenderer {
             case .flag(let xml, _): line(depth, "`\(xml)`: present or not")
             case .child(let field): line(depth, "`\(field.xml)`\(field.count == .list ? " ..." : ""): \(field.type)")
             case .mixin(_, let type, _): line(depth, "all of \(type)")
-            case .inside(let xml, _, _, let members):
+            case .inside(let xml, _, let members):
                 line(depth, "`\(xml)`")
                 describe(members, depth: depth + 1)
             case .when(_, let members): describe(members, depth: depth)

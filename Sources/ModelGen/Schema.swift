@@ -87,7 +87,7 @@ public indirect enum Member: Sendable {
     /// Another type's attributes and children, on this element.
     case mixin(swift: String, type: String, condition: String?)
     /// A nested element whose members are this type's own.
-    case inside(xml: String, keep: Bool, condition: String?, members: [Member])
+    case inside(xml: String, Frame, members: [Member])
     /// Members that exist only while a condition holds.
     case when(condition: String, members: [Member])
     /// A stored property whose XML is hand-written: `parseX`, `formatX`.
@@ -96,13 +96,22 @@ public indirect enum Member: Sendable {
     case stored(swift: String, type: String, initial: String)
 }
 
+/// How an element is printed whose members are another's.
+public struct Frame: Sendable {
+    /// Also without content.
+    public var keep = false
+    /// Without content the end tag stands on a line of its own instead of `/>`.
+    public var unfolded = false
+    public var condition: String?
+}
+
 extension Member {
     /// Whether any of it is read from XML.
     var isRead: Bool {
         switch self {
         case .value(let field): !field.writeOnly
         case .child(let field): !field.writeOnly
-        case .inside(_, _, _, let members), .when(_, let members): members.contains(where: \.isRead)
+        case .inside(_, _, let members), .when(_, let members): members.contains(where: \.isRead)
         case .stored: false
         case .flag, .mixin, .custom: true
         }
@@ -113,7 +122,7 @@ extension Member {
         switch self {
         case .value(let field): !field.readOnly
         case .child(let field): !field.readOnly
-        case .inside(_, let keep, _, let members): keep || members.contains(where: \.isPrinted)
+        case .inside(_, let frame, let members): frame.keep || members.contains(where: \.isPrinted)
         case .when(_, let members): members.contains(where: \.isPrinted)
         case .stored: false
         case .flag, .mixin, .custom: true

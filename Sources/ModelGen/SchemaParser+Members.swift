@@ -54,17 +54,17 @@ extension SchemaParser {
 
     private mutating func inside() throws -> Member {
         let xml = try wordOrText()
-        var keep = false
-        var condition: String?
+        var frame = Frame()
         while case .word(let modifier) = peek.kind {
             position += 1
             switch modifier {
-            case "keep": keep = true
-            case "if": condition = try text()
+            case "keep": frame.keep = true
+            case "unfolded": frame.unfolded = true
+            case "if": frame.condition = try text()
             default: throw error("unknown modifier '\(modifier)' of 'in'")
             }
         }
-        return .inside(xml: xml, keep: keep, condition: condition, members: try members())
+        return .inside(xml: xml, frame, members: try members())
     }
 
     private mutating func childField(_ count: ChildField.Count) throws -> ChildField {

@@ -40,8 +40,8 @@ extension SwiftRenderer {
             case .child(let field): write(field, to: &out)
             case .mixin(let swift, _, let condition):
                 out.block(if: condition) { $0.line("\(Naming.escaped(swift)).formatChildren(to: &w, context)") }
-            case .inside(let xml, let keep, let condition, let members):
-                try out.block(if: condition) { try inside(xml, keep: keep, members, to: &$0) }
+            case .inside(let xml, let frame, let members):
+                try out.block(if: frame.condition) { try inside(xml, frame, members, to: &$0) }
             case .when(let condition, let members):
                 try out.block("if \(condition)") { try formattingChildren(members, to: &$0) }
             case .custom(let swift, _, _, false): out.line("format\(Naming.type(swift))(to: &w, context)")
@@ -50,12 +50,13 @@ extension SwiftRenderer {
         }
     }
 
-    private func inside(_ xml: String, keep: Bool, _ members: [Member], to out: inout SourceText) throws {
+    private func inside(_ xml: String, _ frame: Frame, _ members: [Member], to out: inout SourceText) throws {
         try out.block("do") { out in
             out.line("let mark = w.open(\"\(xml)\")")
             try formattingAttributes(members, to: &out)
+            if frame.unfolded { out.line("w.finishTag()") }
             try formattingChildren(members, to: &out)
-            out.line("w.close(\"\(xml)\", mark\(keep ? "" : ", omitEmpty: true"))")
+            out.line("w.close(\"\(xml)\", mark\(frame.keep ? "" : ", omitEmpty: true"))")
         }
     }
 

@@ -8,7 +8,7 @@ extension SwiftRenderer {
             case .flag(let xml, let swift): out.line("self.\(swift) = \(node).child(\"\(xml)\") != nil")
             case .child(let field): parse(field, node: node, to: &out)
             case .mixin(let swift, let type, _): out.line("self.\(swift) = try \(type)(\(node), context)")
-            case .inside(let xml, _, _, let members):
+            case .inside(let xml, _, let members):
                 let inner = node + "_" + Naming.member(xml)
                 try out.block("if let \(inner) = \(node).child(\"\(xml)\")") { try parsing(members, node: inner, to: &$0) }
             case .when(let condition, let members):

@@ -13,7 +13,7 @@ extension SwiftRenderer {
             case .mixin(let swift, let type, _):
                 out.documentation("What this element shares with others.")
                 out.line("public var \(Naming.escaped(swift)) = \(type)()")
-            case .inside(let xml, _, _, let members): try storage(members, path: "\(path)\(xml)/", to: &out)
+            case .inside(let xml, _, let members): try storage(members, path: "\(path)\(xml)/", to: &out)
             case .when(_, let members): try storage(members, path: path, to: &out)
             case .custom(let swift, let type, let initial, _), .stored(let swift, let type, let initial):
                 out.documentation("See the hand-written part.")

@@ -4,8 +4,8 @@ private import Glibc
 
 /// Whole inputs, bounded.
 enum StandardInput {
-    /// More than any document may have; the model refuses far less.
-    private static let limit = 256 << 20
+    /// More than any document may have. What is longer is cut, and the model refuses it all the same.
+    private static let limit = 8 << 20
 
     static func readAll() throws -> String { try readAll(from: STDIN_FILENO, name: "standard input") }
 
@@ -23,9 +23,8 @@ enum StandardInput {
             let count = Glibc.read(descriptor, &chunk, chunk.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw ValidationError("cannot read \(name): \(String(cString: strerror(errno)))") }
-            guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
             bytes += chunk[..<count]
-            guard bytes.count <= limit else { throw ValidationError("\(name) is larger than \(limit) bytes") }
+            guard count > 0, bytes.count < limit else { return String(decoding: bytes, as: UTF8.self) }
         }
     }
 }

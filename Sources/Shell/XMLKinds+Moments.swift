@@ -32,6 +32,7 @@ extension XMLKinds {
             }
             try snapshot.redefine(uuid: domain.uuid, old: nil, isRegularFile: isRegularFile)
         } else {
+            if request.rules == .test { try snapshot.checkTestModes() }
             try snapshot.take(of: domain, state: .shutoff, isRegularFile: isRegularFile)
         }
         return snapshot.xml()

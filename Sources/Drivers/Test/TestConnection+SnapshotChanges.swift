@@ -88,7 +88,10 @@ extension TestDomain {
             throw VirtError(.operationFailed, .test, "domain moment \(snapshot.name) already exists")
         }
         let state = SnapshotState(rawValue: UInt8(clamping: status.state.rawValue)) ?? .noState
-        try snapshot.checked { (snapshot) in try snapshot.take(of: configuration, state: state, isRegularFile: isRegularFile) }
+        try snapshot.checked { (snapshot) in
+            try snapshot.checkTestModes()
+            try snapshot.take(of: configuration, state: state, isRegularFile: isRegularFile)
+        }
         snapshot.parent = snapshots.current
         _ = snapshots.insert(TestSnapshot(snapshot), name: snapshot.name, parent: snapshot.parent)
     }

@@ -4,9 +4,6 @@ internal import Errors
 
 /// A parsed XML document. Nodes are valid only inside `read`.
 struct XMLDocument: ~Copyable {
-    /// Inputs above this many bytes are refused before they are parsed.
-    static let maximumBytes = 32 << 20
-
     private let document: xmlDocPtr
     private let root: xmlNodePtr
 
@@ -36,8 +33,9 @@ struct XMLDocument: ~Copyable {
     private static func parse(
         _ text: String, name: String, errorDomain: ErrorDomain
     ) -> Result<xmlDocPtr, VirtError> {
-        guard text.utf8.count <= maximumBytes else {
-            return .failure(VirtError(.xmlError, errorDomain, "document of \(text.utf8.count) bytes is too large"))
+        let count = text.utf8.count
+        if let excess = text.withCString({ XMLLimits.excess(in: $0, count: count) }) {
+            return .failure(VirtError(.xmlError, errorDomain, excess))
         }
         guard let parser = xmlNewParserCtxt() else {
             return .failure(VirtError(.internalError, errorDomain, "cannot create an XML parser"))
@@ -55,7 +53,7 @@ struct XMLDocument: ~Copyable {
         let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
         // A whole string, and not pieces of it, so that errors can show all of a line. It ends at its first NUL.
         let document = text.withCString { start in
-            start.withMemoryRebound(to: xmlChar.self, capacity: text.utf8.count + 1) {
+            start.withMemoryRebound(to: xmlChar.self, capacity: count + 1) {
                 xmlCtxtReadDoc(parser, $0, name, nil, options)
             }
         }

@@ -12,11 +12,14 @@ protocol XMLRoot: XMLElement {
     static var schema: StaticString? { get }
     /// The reference checks every such document against the schema, asked or not.
     static var isAlwaysValidated: Bool { get }
+    /// An end tag of its own, also when there is nothing inside.
+    static var isUnfolded: Bool { get }
 }
 
 extension XMLRoot {
     static var schema: StaticString? { nil }
     static var isAlwaysValidated: Bool { false }
+    static var isUnfolded: Bool { false }
 }
 
 extension XMLRoot {
@@ -36,7 +39,7 @@ extension XMLRoot {
 
     func format(_ context: FormatContext) -> String {
         var writer = XMLWriter()
-        writer.element(Self.root, self, context)
+        writer.element(Self.root, self, context, unfolded: Self.isUnfolded)
         return writer.text()
     }
 }

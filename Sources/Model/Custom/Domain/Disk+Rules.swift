@@ -32,7 +32,7 @@ extension Disk {
             (lacksTarget, target) = (true, "(null)")
         }
         try checkSecrets(node)
-        if bus == .none { bus = DiskName.bus(of: target, device: device) }
+        if bus == .none { bus = lacksTarget ? .ide : DiskName.bus(of: target, device: device) }
         if device == .cdrom { isReadOnly = true }
         if source.path == nil,
             source.type == .block && device != .lun && node.child("source")?.attribute("dev") == nil || source.type == .dir

@@ -85,7 +85,8 @@ extension Devices {
     mutating func insert(_ disk: Disk) {
         let own = DiskName.index(of: disk.target) ?? -1
         var place: Int?
-        for index in disks.indices.reversed() where disks[index].bus == disk.bus {
+        // A disk without a name has no bus yet when the reference puts it in.
+        for index in disks.indices.reversed() where disks[index].bus == disk.bus && !disk.lacksTarget {
             if (DiskName.index(of: disks[index].target) ?? -1) > own { place = index } else { place = place ?? index + 1 }
         }
         disks.insert(disk, at: place ?? disks.count)

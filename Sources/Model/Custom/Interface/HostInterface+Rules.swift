@@ -3,7 +3,7 @@ internal import Errors
 
 extension HostInterfaceConfiguration {
     mutating func startParsing(_ node: XMLNode, _ context: ParseContext) throws {
-        guard let holder = node.parent else { return try checkMTU(node) }
+        guard let holder = node.parent else { return }
         isPart = true
         guard let word = node.attribute("type") else { throw node.missing(attribute: "type") }
         let kind = try word.enumeration(HostInterfaceType.self)
@@ -13,12 +13,24 @@ extension HostInterfaceConfiguration {
         }
     }
 
-    /// The reference refuses such a size without saying why.
-    private func checkMTU(_ node: XMLNode) throws {
-        guard let text = node.child("mtu")?.attribute("size"), (try? text.uint32()) == nil else { return }
-        throw VirtError(
-            received: .internalError, domain: .unspecified, level: .error, message: "An error occurred, but the cause is unknown",
-            extra: ErrorExtra())
+    static let isUnfolded = true
+
+    /// The reference refuses a size that is none without saying why.
+    mutating func parseMtu(_ node: XMLNode, _ context: ParseContext) throws {
+        guard let text = node.child("mtu")?.attribute("size") else { return }
+        guard let value = try? text.uint32() else {
+            throw VirtError(
+                received: .internalError, domain: .unspecified, level: .error, message: "An error occurred, but the cause is unknown",
+                extra: ErrorExtra())
+        }
+        mtu = value
+    }
+
+    func formatMtu(to w: inout XMLWriter, _ context: FormatContext) {
+        guard let mtu else { return }
+        let mark = w.open("mtu")
+        w.attribute("size", UInt64(mtu))
+        w.close("mtu", mark)
     }
 }
 

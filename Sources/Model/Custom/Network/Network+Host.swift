@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 public import Errors
+internal import Glibc
 
 extension NetworkConfiguration {
     /// What the real network driver adds to a definition and asks of it: a name and a MAC address for its own bridge, one DHCP
@@ -10,6 +11,7 @@ extension NetworkConfiguration {
         try checkModes()
         try checkPortGroups()
         try checkVLAN()
+        try checkDevices()
         if hasOwnBridge, bridgeName == nil { bridgeName = freeBridge }
         if hasOwnBridge, mac == nil { mac = .random(prefix: (0x52, 0x54, 0x00)) }
     }
@@ -37,6 +39,17 @@ extension NetworkConfiguration {
             throw unsupported(
                 "network '\(name)' has forward mode '\(forwardMode)'  but lists a device by PCI address in the device pool. "
                     + "This is only supported for networks with forward mode 'hostdev'")
+        }
+    }
+
+    /// Only virtual functions can be handed to guests by a network.
+    private func checkDevices() throws(VirtError) {
+        guard forwardMode == .hostdev else { return }
+        for device in forward?.devices ?? [] {
+            let path = "/sys/bus/pci/devices/\(device.address.text)"
+            guard access(path + "/physfn", F_OK) == 0 else {
+                throw unsupported("device '\(path)' in network '\(name)' is not an SR-IOV Virtual Function")
+            }
         }
     }
 

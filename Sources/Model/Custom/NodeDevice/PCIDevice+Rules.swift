@@ -87,11 +87,17 @@ extension MediatedType {
     }
 }
 
+extension PCIFeature.VitalProductData {
+    /// Fields that say nothing of their access do not count.
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws { fields.removeAll { $0.access == nil } }
+}
+
 extension VitalFields {
     /// Which fields there are depends on who may write them.
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         switch access {
         case .readonly: (assetTag, systemFields) = (nil, [])
+        case nil: break
         case .readwrite: (changeLevel, manufacturer, partNumber, serialNumber) = (nil, nil, nil, nil)
         }
     }

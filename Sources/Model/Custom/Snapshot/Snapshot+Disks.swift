@@ -30,8 +30,9 @@ extension SnapshotDefinition {
 
     private static func align(_ given: SnapshotDisk, with disk: Disk, _ location: SnapshotLocation) throws -> SnapshotDisk {
         var result = given
-        if result.location == .default { result.location = disk.snapshot == .default ? location : disk.snapshot }
-        if location == .internal, result.location != .internal {
+        let takesNoPart = disk.takesNoPart
+        if result.location == .default { result.location = implied(disk, location).location }
+        if location == .internal, result.location != .internal, result.location != .no || !takesNoPart {
             throw refuse("disk '\(given.name)' must use snapshot mode '\(location)'")
         }
         if let path = result.source.path, result.location != .external {
@@ -44,8 +45,7 @@ extension SnapshotDefinition {
     /// A disk that the definition does not speak of; empty and read-only ones take no part.
     private static func implied(_ disk: Disk, _ location: SnapshotLocation) -> SnapshotDisk {
         var result = SnapshotDisk(name: disk.target)
-        let isEmpty = disk.source.path == nil && disk.source.networkName == nil && disk.source.type != .volume
-        if isEmpty || disk.isReadOnly {
+        if disk.takesNoPart {
             result.location = .no
         } else {
             result.location = disk.snapshot == .default ? location : disk.snapshot
@@ -70,5 +70,12 @@ extension SnapshotDisk {
         let folderEnd = original.lastIndex(of: "/") ?? original.startIndex
         let stem = original.lastIndex(of: ".").map { $0 > folderEnd ? original[..<$0] : original[...] } ?? original[...]
         source.path = "\(stem).\(snapshot)"
+    }
+}
+
+extension Disk {
+    /// Nothing is in it, or nothing is ever written to it.
+    fileprivate var takesNoPart: Bool {
+        isReadOnly || source.path == nil && source.networkName == nil && source.type != .volume
     }
 }

@@ -46,6 +46,12 @@ extension SnapshotDefinition {
         try alignDisks(with: domain, location: location, isRegularFile: isRegularFile)
     }
 
+    /// The test driver leaves no disk to whoever takes the snapshot.
+    public func checkTestModes() throws {
+        guard disks.contains(where: { $0.location == .manual }) else { return }
+        throw VirtError(.operationUnsupported, .test, "'manual' snapshot mode is not supported by the test driver")
+    }
+
     /// Snapshots of the QEMU driver are kept in files that are called after them.
     /// - Throws: the complaint about a name that no such file can have.
     public static func checkFileName(_ name: String) throws {

@@ -12,6 +12,7 @@ extension StorageVolumeConfiguration {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         if node.leaf("allocation") == nil { allocation = capacity }
         if backing?.path == nil { backing = nil }
+        target.format = try .settled(target.format, context)
     }
 }
 

@@ -333,8 +333,8 @@ public struct HostInterfaceConfiguration: XMLElement, Sendable {
     public var name: String = ""
     /// `start/@mode`
     public var startMode: HostInterfaceStartMode?
-    /// `mtu/@size`
-    public var mtu: UInt32?
+    /// See the hand-written part.
+    public var mtu: UInt32? = nil
     /// `protocol`
     public var families: [HostInterfaceProtocol] = []
     /// `link/@speed`
@@ -363,9 +363,7 @@ public struct HostInterfaceConfiguration: XMLElement, Sendable {
             if let node_start = node.child("start") {
                 if let t = node_start.attribute("mode"), !t.isEmpty { self.startMode = try t.enumeration(HostInterfaceStartMode.self, invalid: Complaint(.xmlError, .interface, "unknown interface startmode %s")) }
             }
-            if let node_mtu = node.child("mtu") {
-                if let t = node_mtu.attribute("size") { self.mtu = try t.uint32() }
-            }
+            try parseMtu(node, context)
             for child in node.children("protocol") { self.families.append(try HostInterfaceProtocol(child, context)) }
         }
         if let node_link = node.child("link") {
@@ -401,11 +399,7 @@ public struct HostInterfaceConfiguration: XMLElement, Sendable {
                 if let v = startMode { w.attribute("mode", v.name) }
                 w.close("start", mark, omitEmpty: true)
             }
-            do {
-                let mark = w.open("mtu")
-                if let v = mtu { w.attribute("size", UInt64(v)) }
-                w.close("mtu", mark, omitEmpty: true)
-            }
+            formatMtu(to: &w, context)
             for v in families { w.element("protocol", v, context, unfolded: true) }
         }
         do {

@@ -89,6 +89,7 @@ public struct SystemCapability: XMLElement, Sendable {
         }
         do {
             let mark = w.open("firmware")
+            w.finishTag()
             if let v = firmwareVendor { w.leaf("vendor", v) }
             if let v = firmwareVersion { w.leaf("version", v) }
             if let v = firmwareDate { w.leaf("release_date", v) }

@@ -169,7 +169,7 @@ public enum VitalAccess: UInt8, XMLEnumeration {
 /// Fields of the vital product data.
 public struct VitalFields: XMLElement, Sendable {
     /// `@access`
-    public var access: VitalAccess = .readonly
+    public var access: VitalAccess?
     /// `change_level`
     public var changeLevel: String?
     /// `manufacture_id`
@@ -190,7 +190,6 @@ public struct VitalFields: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("access") { self.access = try t.enumeration(VitalAccess.self, invalid: Complaint(.xmlError, .nodeDevice, "Unsupported VPD field access type specified %s")) }
-        else { throw Complaint(.xmlError, .nodeDevice, "VPD fields access type parsing has failed").error(at: node) }
         if let t = node.leaf("change_level") { self.changeLevel = t.string }
         if let t = node.leaf("manufacture_id") { self.manufacturer = t.string }
         if let t = node.leaf("part_number") { self.partNumber = t.string }
@@ -203,7 +202,7 @@ public struct VitalFields: XMLElement, Sendable {
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        w.attribute("access", access.name)
+        if let v = access { w.attribute("access", v.name) }
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -319,6 +318,8 @@ public enum PCIFeature: XMLElement, Sendable {
             if let t = node.leaf("name") { self.name = t.string }
             else { throw Complaint(.xmlError, .nodeDevice, "Could not read a device name from the <name> element").error(at: node) }
             for child in node.children("fields") { self.fields.append(try VitalFields(child, context)) }
+            context.enter(node)
+            try finishParsing(node, context)
         }
 
         func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
