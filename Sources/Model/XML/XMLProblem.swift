@@ -22,15 +22,30 @@ public struct XMLProblem: Sendable, Hashable {
         }
         let lines = xml.split(separator: "\n", omittingEmptySubsequences: false)
         return try document.problems(path: "\(XMLSchema.folder)/\(schema).rng").map { found in
-            let text = lines.indices.contains(found.line - 1) ? lines[found.line - 1] : ""
-            return XMLProblem(line: max(1, found.line), column: column(of: found.element, in: text), message: found.message)
+            // The library names the element that does not belong there, but points to the one around it.
+            let element = named(in: found.message) ?? found.element
+            let start = max(1, found.line)
+            let line = lines.indices.dropFirst(start - 1).first { column(of: element, in: lines[$0]) > 0 }.map { $0 + 1 } ?? start
+            let text = lines.indices.contains(line - 1) ? lines[line - 1] : ""
+            return XMLProblem(line: line, column: max(1, column(of: element, in: text)), message: found.message)
         }
     }
 
-    /// Where an element's tag begins in its line.
-    static func column(of element: String?, in line: Substring) -> Int {
-        guard let element, let tag = line.ranges(of: "<" + element).first else { return 1 }
-        return line.distance(from: line.startIndex, to: tag.lowerBound) + 1
+    /// The element that a complaint is about, e.g. of `Extra element source in interleave`.
+    private static func named(in message: String) -> String? {
+        let words = message.split(separator: " ")
+        guard let place = words.firstIndex(where: { $0 == "element" || $0 == "Element" }), place + 1 < words.count else { return nil }
+        return words[place + 1].filter { $0 != ":" && $0 != "," }
+    }
+
+    /// Where an element's tag begins in a line, counted from 1; 0 when it does not.
+    private static func column(of element: String?, in line: Substring) -> Int {
+        guard let element, !element.isEmpty else { return 0 }
+        let tag = line.ranges(of: "<" + element).first { range in
+            guard let next = line[range.upperBound...].first else { return true }
+            return !next.isLetter && !next.isNumber && next != "-" && next != "_"
+        }
+        return tag.map { line.distance(from: line.startIndex, to: $0.lowerBound) + 1 } ?? 0
     }
 
     /// A syntax error's own text says the line, and its caret the column.
@@ -48,6 +63,6 @@ public struct XMLProblem: Sendable, Hashable {
         guard let element = trace.element else { return nil }
         let lines = xml.split(separator: "\n", omittingEmptySubsequences: false)
         let text = lines.indices.contains(trace.line - 1) ? lines[trace.line - 1] : ""
-        return (trace.line, column(of: element, in: text))
+        return (trace.line, max(1, column(of: element, in: text)))
     }
 }
