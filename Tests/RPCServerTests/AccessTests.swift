@@ -14,7 +14,7 @@ import XDRGen
 
 /// Domains named after their UUID's first byte: even ones `open-N`, odd ones `closed-N`. Everything else is not supported, which
 /// tells that a call came through.
-private final class ObjectDriver: Driver, DriverConnection, HypervisorService {
+private final class ObjectDriver: Driver, DriverConnection, HypervisorService, StorageService {
     let name = "Objects"
     let clients = Mutex<[any ClientSession]>([])
     /// Calls that change something.
@@ -25,7 +25,7 @@ private final class ObjectDriver: Driver, DriverConnection, HypervisorService {
         return self
     }
 
-    var services: ServiceSet { ServiceSet(hypervisor: self) }
+    var services: ServiceSet { ServiceSet(hypervisor: self, storage: self) }
     func close() async { clients.withLock { $0 = [] } }
 
     static func domain(_ number: UInt8) -> Remote.Domain {
@@ -47,6 +47,57 @@ private final class ObjectDriver: Driver, DriverConnection, HypervisorService {
     func domainDefineXML(_ args: Remote.DomainDefineXMLArgs, in call: any CallContext) async throws -> Remote.DomainDefineXMLRet {
         started.add(1, ordering: .relaxed)
         return .init(dom: Self.domain(0))
+    }
+
+    // Pools are numbered and named like domains; a volume's key is its pool's name and its own.
+
+    static func pool(_ number: UInt8) -> Remote.StoragePool {
+        Remote.StoragePool(name: domain(number).name, uuid: domain(number).uuid)
+    }
+
+    static func volume(_ pool: String, _ name: String) -> Remote.StorageVol {
+        Remote.StorageVol(pool: pool, name: name, key: "\(pool)/\(name)")
+    }
+
+    func storagePoolLookupByUUID(
+        _ args: Remote.StoragePoolLookupByUUIDArgs, in call: any CallContext
+    ) async throws -> Remote.StoragePoolLookupByUUIDRet { .init(pool: Self.pool(args.uuid.bytes[0])) }
+
+    func storagePoolLookupByName(
+        _ args: Remote.StoragePoolLookupByNameArgs, in call: any CallContext
+    ) async throws -> Remote.StoragePoolLookupByNameRet {
+        guard let number = args.name.split(separator: "-").last.flatMap({ UInt8($0) }) else { throw VirtError(.noStoragePool, .storage) }
+        return .init(pool: Self.pool(number))
+    }
+
+    func storageVolLookupByName(
+        _ args: Remote.StorageVolLookupByNameArgs, in call: any CallContext
+    ) async throws -> Remote.StorageVolLookupByNameRet { .init(vol: Self.volume(args.pool.name, args.name)) }
+
+    func storageVolLookupByKey(
+        _ args: Remote.StorageVolLookupByKeyArgs, in call: any CallContext
+    ) async throws -> Remote.StorageVolLookupByKeyRet {
+        let parts = args.key.split(separator: "/").map { String($0) }
+        guard parts.count == 2 else { throw VirtError(.noStorageVol, .storage, args.key) }
+        return .init(vol: Self.volume(parts[0], parts[1]))
+    }
+
+    func storageVolDelete(_ args: Remote.StorageVolDeleteArgs, in call: any CallContext) async throws {
+        started.add(1, ordering: .relaxed)
+    }
+
+    func storageVolCreateXML(
+        _ args: Remote.StorageVolCreateXMLArgs, in call: any CallContext
+    ) async throws -> Remote.StorageVolCreateXMLRet {
+        started.add(1, ordering: .relaxed)
+        return .init(vol: Self.volume(args.pool.name, "new"))
+    }
+
+    func storageVolCreateXMLFrom(
+        _ args: Remote.StorageVolCreateXMLFromArgs, in call: any CallContext
+    ) async throws -> Remote.StorageVolCreateXMLFromRet {
+        started.add(1, ordering: .relaxed)
+        return .init(vol: Self.volume(args.pool.name, "new"))
     }
 
     func connectListAllDomains(
@@ -169,6 +220,37 @@ struct AccessTests {
         #expect(driver.started.load(ordering: .relaxed) == 1)
         #expect(try await client.ask(22, 4, try encoded(Remote.DomainLookupByIDArgs(id: 4))).isOK)
         #expect(isDenied(try await client.ask(22, 5, try encoded(Remote.DomainLookupByIDArgs(id: 5)))))
+    }
+
+    @Test("a volume is where the driver says it is")
+    func volumes() async throws {
+        let client = try await opened("allow * to connect.*\nallow * to storage_vol.* on pool=open-*")
+        let (open, closed) = (ObjectDriver.pool(2), ObjectDriver.pool(3))
+        func remove(_ volume: Remote.StorageVol) async throws -> RawClient.Message {
+            try await client.ask(94, 1, try encoded(Remote.StorageVolDeleteArgs(vol: volume, flags: 0)))
+        }
+        #expect(try await remove(ObjectDriver.volume(open.name, "v")).isOK)
+        #expect(isDenied(try await remove(ObjectDriver.volume(closed.name, "v"))))
+        #expect(isDenied(try await remove(Remote.StorageVol(pool: open.name, name: "v", key: "\(closed.name)/v"))))
+        #expect(isDenied(try await remove(Remote.StorageVol(pool: closed.name, name: "v", key: "\(open.name)/v"))))
+        func make(_ pool: Remote.StoragePool) async throws -> RawClient.Message {
+            try await client.ask(
+                93, 2, try encoded(Remote.StorageVolCreateXMLArgs(pool: pool, xml: "<volume><name>n</name></volume>", flags: 0)))
+        }
+        #expect(try await make(open).isOK)
+        #expect(isDenied(try await make(closed)))
+        #expect(isDenied(try await make(Remote.StoragePool(name: open.name, uuid: closed.uuid))))
+        func copy(_ pool: Remote.StoragePool, _ source: Remote.StoragePool) async throws -> RawClient.Message {
+            try await client.ask(
+                125, 3,
+                try encoded(
+                    Remote.StorageVolCreateXMLFromArgs(
+                        pool: pool, xml: "<volume><name>n</name></volume>", clonevol: ObjectDriver.volume(source.name, "v"), flags: 0)))
+        }
+        #expect(try await copy(open, open).isOK)
+        #expect(isDenied(try await copy(closed, open)))
+        #expect(isDenied(try await copy(open, closed)))
+        #expect(driver.started.load(ordering: .relaxed) == 3)
     }
 
     @Test("the name that a description gives counts")

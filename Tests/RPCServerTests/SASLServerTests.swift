@@ -59,7 +59,7 @@ struct SASLServerTests {
     @Test("tells a wrong password, an unknown user and a name that is not listed alike")
     func refusals() async throws {
         try SASLAccounts.shared.get().add("wilma", "secret")
-        for data in ["\0fred\0guess", "\0nobody\0guess", "\0wilma\0secret", "fred\0wilma\0secret", "", "\0\0\0\0"] {
+        for data in ["\0fred\0guess", "\0nobody\0guess", "\0wilma\0secret", "fred\0wilma\0secret", "\0a\nb: forged\0x", "", "\0\0\0\0"] {
             let client = try connect()
             #expect(try await client.ask(67, 1).isOK)
             expectRefusal(try await client.ask(68, 2, try start("PLAIN", Array(data.utf8))), "\(data)")

@@ -49,6 +49,20 @@ struct SASLTests {
         #expect(throws: TransportError.self) { try Self.negotiate(mechanism, .onSafeTransport, user: "nobody") }
     }
 
+    @Test("takes the transport's word for EXTERNAL, and nobody else's")
+    func external() throws {
+        _ = try SASLAccounts.shared.get()
+        var surroundings = SASLSession.Surroundings()
+        #expect(!(try SASLSession(server: surroundings, security: .onSafeTransport).mechanisms().contains("EXTERNAL")))
+        (surroundings.externalStrength, surroundings.externalName) = (256, "C=GB,CN=client")
+        let server = try SASLSession(server: surroundings, security: .onSafeTransport)
+        #expect(try server.mechanisms().contains("EXTERNAL"))
+        #expect(try server.start("EXTERNAL", []) == .complete(nil))
+        #expect(server.user == "C=GB,CN=client")
+        let other = try SASLSession(server: surroundings, security: .onSafeTransport)
+        #expect(throws: TransportError.self) { try other.start("EXTERNAL", Array("root".utf8)) }
+    }
+
     @Test("offers only mechanisms with a layer where the transport is open")
     func openTransport() throws {
         _ = try SASLAccounts.shared.get()

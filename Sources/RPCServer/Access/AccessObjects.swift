@@ -22,7 +22,8 @@ struct AccessObjects {
         guard kind != "connect" else { return [.connection] }
         var objects: [AccessObject] = []
         for value in named(kind) { objects += try await resolve(value) }
-        if objects.isEmpty { objects.append(described(kind)) }
+        // A volume that is made from another one is beside that among the arguments only by its description.
+        if objects.isEmpty || kind == "storage_vol" && arguments.text("xml") != nil { objects += try await described(kind) }
         return objects
     }
 
@@ -46,12 +47,8 @@ struct AccessObjects {
     }
 
     /// An object that is not among the arguments: from the XML, or by the name that is given.
-    private func described(_ kind: String) -> AccessObject {
+    private func described(_ kind: String) async throws -> [AccessObject] {
         var object = AccessObject(kind: kind)
-        if case .storagePool(let pool)? = arguments["pool"] { object.extra = ["pool": pool.name, "pool_uuid": "\(pool.uuid)"] }
-        if case .network(let network)? = arguments["network"] {
-            object.extra = ["network": network.name, "network_uuid": "\(network.uuid)"]
-        }
         let xml = ["xml", "xmlDesc", "domXML"].lazy.compactMap { arguments.text($0) }.first
         if let xml, !procedure.name.contains("SAVE_IMAGE"), let identity = try? XMLIdentity(xml, kind: kind) {
             object.name = identity.name
@@ -59,7 +56,25 @@ struct AccessObjects {
         }
         if kind == "node_device", let name = arguments.text("name") { object.name = name }
         if let name = arguments.text("dname") { object.name = name }
-        return object
+        return try await containers().map { container in
+            var placed = object
+            placed.extra = container
+            return placed
+        }
+    }
+
+    /// What the call says of the pool or network that its object is in: the driver's word, and the client's where that differs.
+    private func containers() async throws -> [[String: String]] {
+        var found: [[String: String]] = []
+        for key in ["pool", "network"] {
+            guard let value = arguments[key] else { continue }
+            found += try await resolve(value).map { object in
+                var properties = [key: object.name ?? ""]
+                properties["\(key)_uuid"] = object.uuid
+                return properties
+            }
+        }
+        return found.isEmpty ? [[:]] : found
     }
 
     // MARK: The driver's word
@@ -78,7 +93,13 @@ struct AccessObjects {
         case .storageVol(let given):
             let pool = try await services.storage.storagePoolLookupByName(.init(name: given.pool), in: call).pool
             let known = try await services.storage.storageVolLookupByName(.init(pool: pool, name: given.name), in: call).vol
-            return Self.both(AccessObject(known, pool: pool), AccessObject(given, pool: pool))
+            var objects = Self.both(AccessObject(known, pool: pool), AccessObject(given, pool: pool))
+            if known.key != given.key {
+                // Whichever of the two the driver goes by.
+                let other = try await services.storage.storageVolLookupByKey(.init(key: given.key), in: call).vol
+                objects.append(AccessObject(other))
+            }
+            return objects
         case .secret(let given):
             let known = try await services.secret.secretLookupByUUID(.init(uuid: given.uuid), in: call).secret
             return Self.both(AccessObject(known), AccessObject(given))

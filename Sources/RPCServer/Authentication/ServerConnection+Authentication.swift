@@ -8,6 +8,13 @@ import Synchronization
 import Transport
 import WireProtocol
 
+extension String {
+    /// What a client chose, for the log: it must not look like lines of the log's own.
+    var onOneLine: String {
+        String(String.UnicodeScalarView(unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
+    }
+}
+
 extension ServerConnection {
     /// What this client has to go through.
     var scheme: AuthenticationPolicy.Scheme {
@@ -34,7 +41,7 @@ extension ServerConnection {
 
     /// The error for somebody who did not show who they are; given late, and the end of the connection when it is not the first.
     func refuseAuthentication(_ reason: String, _ code: ErrorCode, _ detail: String, _ domain: ErrorDomain = .rpc) async -> VirtError {
-        server.log.warning("\(address): authentication failed: \(reason)")
+        server.log.warning("\(address): authentication failed: \(reason.onOneLine)")
         server.metrics?.authenticationFailures.add(1, ordering: .relaxed)
         let delay = server.failures.failed(peerName)
         let failures = state.withLock { $0.sasl.failures }

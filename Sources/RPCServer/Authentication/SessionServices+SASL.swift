@@ -96,7 +96,7 @@ extension ServerConnection {
         }
         identityBox.withLock { $0.saslName = user }
         server.failures.succeeded(peerName)
-        server.log.info("\(address): SASL \(session.mechanism ?? "") showed that the client is '\(user)'")
+        server.log.info("\(address): SASL \(session.mechanism ?? "") showed that the client is '\(user.onOneLine)'")
         let layer = session.makeLayer()
         state.withLock { state in
             guard state.phase == .authenticating else { return }

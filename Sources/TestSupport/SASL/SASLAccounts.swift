@@ -26,7 +26,7 @@ public final class SASLAccounts: Sendable {
     /// - Parameters:
     ///   - mechanisms: what servers may offer.
     ///   - keytab: the service's Kerberos key.
-    public init(mechanisms: String = "SCRAM-SHA-512 SCRAM-SHA-256 DIGEST-MD5 PLAIN", keytab: String? = nil) throws {
+    public init(mechanisms: String = "SCRAM-SHA-512 SCRAM-SHA-256 DIGEST-MD5 PLAIN EXTERNAL", keytab: String? = nil) throws {
         folder = try TemporaryFolder()
         let lines =
             ["mech_list: \(mechanisms)", "pwcheck_method: auxprop", "sasldb_path: \(folder.path)/passwd.db"]
