@@ -83,5 +83,13 @@ import Testing
         }
     }
 
+    /// A list is looked through once, not once per entry.
+    @Test func longListsTakeTimeInProportion() {
+        let interfaces = (0..<100_000).map { "<interface dev='e\($0)'/>" }.joined()
+        let start = ContinuousClock.now
+        _ = try? NetworkConfiguration(xml: "<network><name>n</name><forward mode='bridge'>\(interfaces)</forward></network>")
+        #expect(ContinuousClock.now - start < .seconds(20))
+    }
+
     @Test func anEmptyTextIsRefused() { #expect(Self.refusal("") != nil) }
 }

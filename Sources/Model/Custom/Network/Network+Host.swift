@@ -54,7 +54,8 @@ extension NetworkConfiguration {
     }
 
     private func checkPortGroups() throws(VirtError) {
-        for (index, group) in portGroups.enumerated() where portGroups[..<index].contains(where: { $0.name == group.name }) {
+        var seen = Set<String>()
+        for group in portGroups where !seen.insert(group.name).inserted {
             throw unsupported("multiple <portgroup> elements with the same name (\(group.name)) in network '\(name)'")
         }
         let defaults = portGroups.filter(\.isDefault)

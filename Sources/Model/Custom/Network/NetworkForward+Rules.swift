@@ -16,12 +16,9 @@ extension NetworkForward {
         // Only one way to name devices counts: interfaces, else addresses, else the physical function.
         if !interfaces.isEmpty { devices = [] }
         if !interfaces.isEmpty || !devices.isEmpty { physicalFunctions = [] }
-        var seen: [PCIAddress] = []
-        for device in devices {
-            if seen.contains(where: { $0.text == device.address.text }) {
-                throw fail("PCI device '\(device.address.text)' can only be listed once in network \(name)")
-            }
-            seen.append(device.address)
+        var seen = Set<String>()
+        for device in devices where !seen.insert(device.address.text).inserted {
+            throw fail("PCI device '\(device.address.text)' can only be listed once in network \(name)")
         }
     }
 
@@ -38,7 +35,8 @@ extension NetworkForward {
                 interfaces = [device]
             }
         }
-        for (index, interface) in interfaces.enumerated() where interfaces[..<index].contains(where: { $0.dev == interface.dev }) {
+        var seen = Set<String>()
+        for interface in interfaces where !seen.insert(interface.dev).inserted {
             throw VirtError(.xmlError, .network, "interface '\(interface.dev)' can only be listed once in network \(name)")
         }
         dev = interfaces.first?.dev
