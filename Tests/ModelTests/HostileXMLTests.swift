@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import Errors
+import Glibc
 import Model
 import Testing
+
+/// Seconds that this thread has worked: other work on the machine does not count.
+private func processorTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
 
 /// Documents that are made to cost more than they look: a clear refusal, at once.
 @Suite struct HostileXMLTests {
@@ -10,8 +18,8 @@ import Testing
     }
 
     private static func refusal(_ xml: String) -> VirtError? {
-        let start = ContinuousClock.now
-        defer { #expect(ContinuousClock.now - start < .seconds(5), "it takes a moment, not ages") }
+        let start = processorTime()
+        defer { #expect(processorTime() - start < 5, "it takes a moment, not ages") }
         do {
             _ = try StoragePoolConfiguration(xml: xml)
             return nil
@@ -86,9 +94,9 @@ import Testing
     /// A list is looked through once, not once per entry.
     @Test func longListsTakeTimeInProportion() {
         let interfaces = (0..<100_000).map { "<interface dev='e\($0)'/>" }.joined()
-        let start = ContinuousClock.now
+        let start = processorTime()
         _ = try? NetworkConfiguration(xml: "<network><name>n</name><forward mode='bridge'>\(interfaces)</forward></network>")
-        #expect(ContinuousClock.now - start < .seconds(20))
+        #expect(processorTime() - start < 10)
     }
 
     @Test func anEmptyTextIsRefused() { #expect(Self.refusal("") != nil) }
