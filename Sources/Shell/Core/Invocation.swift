@@ -70,6 +70,13 @@ struct Invocation {
         return value
     }
 
+    /// Seconds that something may take.
+    func timeout() throws -> Int32? {
+        guard let seconds = try int32("timeout") else { return nil }
+        guard seconds > 0, seconds <= Int32.max / 1000 else { throw malformed("timeout") }
+        return seconds
+    }
+
     /// A size, in bytes.
     /// - Parameter scale: what a number without a unit counts.
     func size(_ option: String, scale: UInt64 = 1, limit: UInt64 = .max) throws -> UInt64? {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Errors
 import WireProtocol
 
 /// Tells the daemon that this client understands parameters that are texts.
@@ -44,30 +45,24 @@ extension [Remote.TypedParam] {
         return nil
     }
 
-    /// Gives `name=value` texts the types that the daemon told.
-    /// - Throws: for a name that is not there and a value that does not fit.
-    static func parsed(_ pairs: [(name: String, value: String)], like known: [Remote.TypedParam]) throws -> [Remote.TypedParam] {
-        try pairs.map { name, value in
-            guard let sample = known.first(where: { $0.field == name }) else { throw CommandFailure("invalid parameter '\(name)'") }
-            return .init(field: name, value: try sample.value.parsed(value, name: name))
-        }
-    }
 }
 
 extension Remote.TypedParamValue {
     /// A text as a value of the same type.
     func parsed(_ text: String, name: String) throws -> Remote.TypedParamValue {
-        let result: Remote.TypedParamValue?
+        let result: (value: Remote.TypedParamValue?, expected: String)
         switch self {
-        case .int: result = IntegerText.signed(text, as: Int32.self).map { .int($0) }
-        case .uint: result = IntegerText.unsigned(text, as: UInt32.self).map { .uint($0) }
-        case .llong: result = IntegerText.signed(text, as: Int64.self).map { .llong($0) }
-        case .ullong: result = IntegerText.unsigned(text, as: UInt64.self).map { .ullong($0) }
-        case .double: result = Double(text).map { .double($0) }
-        case .boolean: result = ["0": 0, "1": 1][text].map { .boolean($0) }
-        case .string: result = .string(text)
+        case .int: result = (IntegerText.signed(text, as: Int32.self).map { .int($0) }, "expected int")
+        case .uint: result = (IntegerText.unsigned(text, wraps: true, as: UInt32.self).map { .uint($0) }, "expected unsigned int")
+        case .llong: result = (IntegerText.signed(text, as: Int64.self).map { .llong($0) }, "expected long long")
+        case .ullong: result = (IntegerText.unsigned(text, wraps: true, as: UInt64.self).map { .ullong($0) }, "expected unsigned long long")
+        case .double: result = (Double(text).map { .double($0) }, "expected double")
+        case .boolean: result = (["0": 0, "1": 1][text].map { .boolean($0) }, "invalid boolean")
+        case .string: result = (.string(text), "")
         }
-        guard let result else { throw CommandFailure("Numeric value '\(text)' for parameter '\(name)' is malformed or out of range") }
-        return result
+        guard let value = result.value else {
+            throw VirtError(.invalidArg, .unspecified, "Invalid value for field '\(name)': \(result.expected)")
+        }
+        return value
     }
 }

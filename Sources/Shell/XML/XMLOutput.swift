@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Invocation {
+    /// An empty path cannot be meant; nothing more is said about it.
+    func checkXPath() throws {
+        if raw("xpath") == "" { throw CommandFailure.silent }
+    }
+
     /// Prints a document, or of it what `--xpath` names.
     func printXML(_ text: String) throws {
         guard let path = raw("xpath") else { return print(text) }

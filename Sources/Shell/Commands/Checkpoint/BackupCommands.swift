@@ -15,7 +15,7 @@ enum BackupCommands {
     }
 
     static func backupDumpxml(_ i: Invocation) async throws {
-        try i.require("xpath", for: "wrap")
+        try i.checkXPath()
         let domain = try await i.domain()
         try i.printXML(try await i.services.domainBackupGetXMLDesc(.init(dom: domain, flags: 0), in: i.call).xml)
     }

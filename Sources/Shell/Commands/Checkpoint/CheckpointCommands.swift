@@ -7,7 +7,7 @@ enum CheckpointCommands {
     private static func checkpoint(_ i: Invocation, _ domain: Remote.Domain, _ option: String = "checkpointname") async throws
         -> Remote.DomainCheckpoint
     {
-        let name = try i.required(option)
+        guard let name = try i.text(option) else { throw CommandFailure("--\(option) is required") }
         return try await i.services.domainCheckpointLookupByName(.init(dom: domain, name: name, flags: 0), in: i.call).checkpoint
     }
 
@@ -24,7 +24,6 @@ enum CheckpointCommands {
     }
 
     static func checkpointCreate(_ i: Invocation) async throws {
-        try i.require("xmlfile", for: "redefine")
         try i.require("redefine", for: "redefine-validate")
         let flags = i.flags(["redefine": 1, "quiesce": 2, "redefine-validate": 4])
         let path = try i.text("xmlfile")
@@ -107,7 +106,7 @@ enum CheckpointCommands {
 
     static func checkpointDumpxml(_ i: Invocation) async throws {
         let flags = i.flags(["security-info": 1, "no-domain": 2, "size": 4])
-        try i.require("xpath", for: "wrap")
+        try i.checkXPath()
         let domain = try await i.domain()
         let checkpoint = try await checkpoint(i, domain)
         let document = try await xml(i, checkpoint, flags: flags)

@@ -8,6 +8,7 @@ enum DomainBlockJobsCommands {
     static func blockcommit(_ i: Invocation) async throws {
         let isActive = i.has("active") || i.has("pivot") || i.has("keep-overlay")
         try i.exclude("pivot", "keep-overlay")
+        try checkWaiting(i, ["timeout", "wait", "pivot", "keep-overlay"])
         let path = try i.required("path")
         let base = try i.text("base")
         let top = try i.text("top")
@@ -45,12 +46,26 @@ enum DomainBlockJobsCommands {
     /// A bandwidth: MiB/s, or bytes with `--bytes` or a unit.
     private static func speed(_ i: Invocation) throws -> (value: UInt64, isBytes: Bool) {
         guard let text = i.raw("bandwidth") else { return (0, i.has("bytes")) }
-        let isScaled = i.has("bytes") || IntegerText.unsigned(text, as: UInt64.self) == nil
-        if isScaled { return (try i.size("bandwidth") ?? 0, true) }
-        return (try i.uint64("bandwidth") ?? 0, false)
+        if !i.has("bytes"), let number = IntegerText.unsigned(text, wraps: true, as: UInt64.self) { return (number, false) }
+        guard let bytes = Sizes.parse(text, scale: 1, limit: .max) else {
+            throw CommandFailure("Scaled numeric value '\(text)' for <--bandwidth> option is malformed or out of range")
+        }
+        return (bytes, true)
+    }
+
+    /// Options that only make sense for those who wait.
+    private static func checkWaiting(_ i: Invocation, _ causes: [String]) throws {
+        _ = try i.timeout()
+        let list = causes.map { "--\($0)" }
+        for option in ["verbose", "async"] where i.has(option) && !causes.contains(where: i.has) {
+            throw CommandFailure("--\(option) requires at least one of \(list.dropLast().joined(separator: ", ")), or \(list.last ?? "")")
+        }
     }
 
     static func blockpull(_ i: Invocation) async throws {
+        try i.require("wait", for: "verbose")
+        try i.require("wait", for: "async")
+        _ = try i.timeout()
         let path = try i.required("path")
         let base = try i.text("base")
         let bandwidth = try speed(i)
@@ -74,6 +89,8 @@ enum DomainBlockJobsCommands {
         try i.exclude("format", "xml")
         try i.exclude("blockdev", "xml")
         try i.exclude("pivot", "finish")
+        try checkWaiting(i, ["timeout", "wait", "pivot", "finish"])
+        let format = try i.text("format")
         let path = try i.required("path")
         let destination = try i.text("dest")
         let bandwidth = try speed(i)
@@ -82,7 +99,6 @@ enum DomainBlockJobsCommands {
         let flags = i.flags(["shallow": 1, "reuse-external": 2, "transient-job": 4, "synchronous-writes": 8])
         guard destination != nil || i.has("xml") else { throw CommandFailure("need either --dest or --xml") }
         let domain = try await i.domain()
-        let format = try i.text("format")
         let needsDocument =
             i.has("xml") || granularity > 0 || bufferSize > 0 || flags & 12 != 0 || i.has("print-xml") || (format ?? "raw") != "raw"
         if needsDocument {
@@ -141,12 +157,9 @@ enum DomainBlockJobsCommands {
 
     static func blockjob(_ i: Invocation) async throws {
         let isAbort = i.has("abort") || i.has("pivot") || i.has("async")
-        for option in ["abort", "pivot", "async"] where i.has(option) {
-            for other in ["info", "raw", "bandwidth"] { try i.exclude(option, other) }
-        }
-        for other in ["info", "raw"] { try i.exclude(other, "bandwidth") }
+        for first in ["info", "raw"] { for second in ["abort", "pivot", "async", "bandwidth"] { try i.exclude(first, second) } }
         let path = try i.required("path")
-        if isAbort {
+        if isAbort, !i.has("bandwidth") {
             let domain = try await i.domain()
             return try await abort(i, domain, path, flags: i.flags(["async": 1, "pivot": 2]))
         }
@@ -219,8 +232,7 @@ struct BlockJobWait {
     }
 
     func run() async throws -> Outcome {
-        let timeout = try i.int32("timeout")
-        if let timeout, timeout < 1 { throw CommandFailure("invalid timeout") }
+        let timeout = try i.timeout()
         return try await Interrupts.watching {
             let clock = ContinuousClock()
             let started = clock.now

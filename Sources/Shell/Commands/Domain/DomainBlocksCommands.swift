@@ -35,11 +35,15 @@ enum DomainBlocksCommands {
         let domain = try await i.domain()
         var parameters: [Remote.TypedParam] = []
         if i.has("weight") {
-            guard let weight = try i.int32("weight"), weight >= 0 else { throw CommandFailure("Unable to parse non-negative integer") }
+            guard let weight = try i.int32("weight"), weight >= 0 else {
+                throw CommandFailure("Invalid value of \(i.raw("weight") ?? "") for I/O weight")
+            }
             parameters.append(.uint("weight", UInt32(weight)))
         }
         for (option, field) in blkioLists {
-            if let text = try i.text(option) { parameters.append(.string(field, text)) }
+            guard let text = i.raw(option) else { continue }
+            guard !text.isEmpty else { throw CommandFailure("Unable to parse string parameter") }
+            parameters.append(.string(field, text))
         }
         if parameters.isEmpty {
             let count = try await attempting("Unable to get number of blkio parameters") {
@@ -83,14 +87,17 @@ enum DomainBlocksCommands {
         var parameters: [Remote.TypedParam] = []
         do {
             for option in limits {
-                if let value = try i.size(option) { parameters.append(.ullong(field(option), value)) }
+                if let value = try option.contains("iops") ? i.uint64(option) : i.size(option) {
+                    parameters.append(.ullong(field(option), value))
+                }
             }
             if let group = try i.text("group-name") { parameters.append(.string("group_name", group)) }
             for option in lengths {
                 if let value = try i.uint64(option) { parameters.append(.ullong(field(option), value)) }
             }
         } catch {
-            throw CommandFailure("Unable to parse integer parameter", cause: error)
+            let isName = (error as? CommandFailure)?.messages.first?.contains("'group-name'") ?? false
+            throw CommandFailure("Unable to parse \(isName ? "group-name" : "integer") parameter", cause: error)
         }
         if !parameters.isEmpty {
             let sent = parameters

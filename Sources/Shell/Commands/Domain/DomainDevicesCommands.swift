@@ -45,7 +45,6 @@ enum DomainDevicesCommands {
         try i.exclude("node", "alias")
         let domain = try await i.domain()
         let node = try i.uint32("node")
-        let size = try i.size("requested-size", scale: 1024)
         let alias = try i.text("alias")
         let xmlFlags: UInt32 = flags & DeviceChange.config != 0 ? 2 : 0
         guard let document = QueryDocument(try await i.domainXML(domain, flags: xmlFlags)) else { return }
@@ -55,7 +54,7 @@ enum DomainDevicesCommands {
         let found = document.nodes(path)
         guard let device = found.first else { throw CommandFailure("no memory device found") }
         guard found.count == 1 else { throw CommandFailure("multiple memory devices found, use --alias or --node to select one") }
-        if let size {
+        if let size = try i.size("requested-size", scale: 1024) {
             guard let requested = device.node("./target/requested") else {
                 throw CommandFailure("virtio-mem device is missing <requested/>")
             }
@@ -71,6 +70,7 @@ enum DomainDevicesCommands {
         let flags = i.flags(["seclabel-writable": 1, "seclabel-restore": 2])
         let domain = try await i.domain()
         let descriptors = try DomainLifecycleCommands.descriptors(i)
+        guard !descriptors.isEmpty else { throw CommandFailure("nfds in virDomainFDAssociate must not be zero") }
         try await i.services.domainFDAssociate(.init(dom: domain, name: name, flags: flags), in: ClientCall(descriptors: descriptors))
         i.printExtra("Successfully associated FDs passed to '\(name)' with the domain\n")
     }
@@ -88,7 +88,9 @@ enum DomainDevicesCommands {
     private static func interfaceXML(_ i: Invocation) throws -> String {
         let type = try i.required("type")
         let source = try i.required("source")
-        if let mode = i.raw("source-mode"), !["server", "client"].contains(mode) { throw CommandFailure("Invalid source mode: \(mode)") }
+        if let mode = try i.text("source-mode"), !["server", "client"].contains(mode) {
+            throw CommandFailure("Invalid source mode: \(mode)")
+        }
         let sourceXML: String
         switch type {
         case "network", "bridge": sourceXML = "  <source \(type)='\(source.xmlEscaped)'/>\n"
@@ -135,8 +137,7 @@ enum DomainDevicesCommands {
 
     static func detachInterface(_ i: Invocation) async throws {
         let change = try await DeviceChange(i)
-        let type = try i.required("type")
-        let mac = try i.text("mac")
+        let (type, mac) = try await attempting("Failed to detach interface") { (try i.required("type"), try i.text("mac")) }
         if change.flags & DeviceChange.config != 0 { try await detach(i, change, type, mac, xmlFlags: 2, flags: DeviceChange.config) }
         if change.flags & DeviceChange.live != 0 || change.flags == 0 {
             try await detach(i, change, type, mac, xmlFlags: 0, flags: change.flags & DeviceChange.live)
@@ -164,7 +165,7 @@ enum DomainDevicesCommands {
                 throw CommandFailure("Domain has \(all.count) interfaces. Please specify which one to detach using --mac")
             }
             let xml = matches[0].xml
-            if i.has("print-xml") { return i.print(xml + "\n") }
+            if i.has("print-xml") { return i.print(xml) }
             try await change.apply(.detach, xml, flags: flags)
         }
     }

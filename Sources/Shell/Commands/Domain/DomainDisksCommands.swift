@@ -114,7 +114,9 @@ enum DomainDisksCommands {
 
     /// The disk with a source or target of that name.
     static func find(_ name: String, in document: QueryDocument, isChangeable: Bool = false) throws -> QueryDocument.Node {
-        for disk in document.nodes("/domain/devices/disk") {
+        let disks = document.nodes("/domain/devices/disk")
+        guard !disks.isEmpty else { throw CommandFailure("Failed to get disk information") }
+        for disk in disks {
             if isChangeable, !["cdrom", "floppy"].contains(disk.text("string(./@device)") ?? "") { continue }
             let sources = ["file", "dev", "dir", "name"].compactMap { disk.text("string(./source/@\($0))") }
             if sources.contains(name) || disk.text("string(./target/@dev)") == name { return disk }
@@ -127,7 +129,7 @@ enum DomainDisksCommands {
         let target = try i.required("target")
         let xml = try await i.domainXML(change.domain, flags: change.flags == DeviceChange.config ? 2 : 0)
         guard let document = QueryDocument(xml) else { throw CommandFailure("Failed to get disk information") }
-        guard let disk = try? find(target, in: document).xml else { throw CommandFailure("Failed to get disk information") }
+        let disk = try find(target, in: document).xml
         if i.has("print-xml") { return i.print(disk) }
         try await attempting("Failed to detach disk") { try await change.apply(.detach, disk) }
         i.printExtra("Disk detached successfully\n")

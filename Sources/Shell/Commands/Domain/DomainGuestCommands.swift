@@ -68,9 +68,10 @@ enum DomainGuestCommands {
         let user = try i.required("user")
         let isRemoval = i.has("remove")
         let flags: UInt32 = isRemoval ? 2 : i.has("reset") ? 0 : 1
-        if isRemoval || !i.has("reset"), !i.has("file") { throw CommandFailure("Option --file is required") }
+        try i.require("file", for: "remove")
         var keys: [String] = []
         let domain = try await i.domain()
+        guard i.has("reset") || i.has("file") else { throw CommandFailure("Option --file is required") }
         if i.has("file") {
             keys = try i.file("file").split(separator: "\n").map(String.init)
             guard !keys.isEmpty || i.has("reset") else { throw CommandFailure("File contains no keys") }
@@ -86,11 +87,12 @@ enum DomainGuestCommands {
         let domain = try await i.domain()
         let arguments = Remote.DomainSetUserPasswordArgs(dom: domain, user: user, password: password, flags: flags)
         try await i.services.domainSetUserPassword(arguments, in: i.call)
-        i.printExtra("\nPassword set successfully for \(user) in \(domain.name)")
+        i.printExtra("Password set successfully for \(user) in \(domain.name)")
     }
 
     static func guestvcpus(_ i: Invocation) async throws {
         try i.exclude("enable", "disable")
+        _ = try i.text("cpulist")
         try i.require("cpulist", for: "enable")
         try i.require("cpulist", for: "disable")
         if i.has("cpulist"), !i.has("enable"), !i.has("disable") {
@@ -129,8 +131,10 @@ enum DomainGuestCommands {
     }
 
     static func domsetlaunchsecstate(_ i: Invocation) async throws {
+        let header = try i.text("secrethdr")
+        let secret = try i.text("secret")
         let domain = try await i.domain()
-        guard i.has("secrethdr"), i.has("secret") else { throw CommandFailure("Both --secret and --secrethdr are required") }
+        guard header != nil, secret != nil else { throw CommandFailure("Both secret and the secret header are required") }
         var parameters: [Remote.TypedParam] = [
             .string("sev-secret-header", try i.file("secrethdr")), .string("sev-secret", try i.file("secret")),
         ]

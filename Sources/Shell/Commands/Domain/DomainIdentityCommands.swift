@@ -11,12 +11,12 @@ enum DomainIdentityCommands {
     }
 
     static func domname(_ i: Invocation) async throws {
-        let domain = try await i.domain()
+        let domain = try await i.domain(by: .notName)
         i.print("\(domain.name)\n")
     }
 
     static func domuuid(_ i: Invocation) async throws {
-        let domain = try await i.domain()
+        let domain = try await i.domain(by: .notUUID)
         i.print("\(domain.uuid.text)\n")
     }
 
@@ -32,7 +32,7 @@ enum DomainIdentityCommands {
             "inactive": XMLFlag.inactive, "security-info": XMLFlag.secure, "update-cpu": XMLFlag.updateCPU,
             "migratable": XMLFlag.migratable,
         ])
-        try i.require("xpath", for: "wrap")
+        try i.checkXPath()
         let domain = try await i.domain()
         try i.printXML(try await i.domainXML(domain, flags: flags))
     }
@@ -121,6 +121,7 @@ enum DomainIdentityCommands {
 
     static func metadata(_ i: Invocation) async throws {
         let uri = try i.required("uri")
+        let new = try i.text("set")
         try i.exclude("edit", "set")
         try i.exclude("remove", "set")
         try i.exclude("remove", "edit")
@@ -130,11 +131,11 @@ enum DomainIdentityCommands {
         let isSetting = i.has("set")
         if isSetting || i.has("edit"), key == nil { throw CommandFailure("namespace key is required when modifying metadata") }
         if isSetting || i.has("remove") {
-            let value = isSetting ? try i.text("set") : nil
+            let value = new
             let arguments = Remote.DomainSetMetadataArgs(
                 dom: domain, type: MetadataKind.element, metadata: value, key: isSetting ? key : nil, uri: uri, flags: flags)
             try await i.services.domainSetMetadata(arguments, in: i.call)
-            i.printExtra(isSetting ? "Metadata modified" : "Metadata removed")
+            i.printExtra(isSetting ? "Metadata modified" : "Metadata removed\n")
         } else if i.has("edit") {
             let old = (try? await element(i, domain, uri, flags)) ?? "\n"
             let edited = try TextEditor.edit(old, shell: i.shell)

@@ -27,7 +27,7 @@ extension DomainLifecycleCommands {
             "snapshots-metadata": UndefineFlag.snapshots, "checkpoints-metadata": UndefineFlag.checkpoints, "nvram": UndefineFlag.nvram,
             "keep-nvram": UndefineFlag.keepNVRAM, "tpm": UndefineFlag.tpm, "keep-tpm": UndefineFlag.keepTPM,
         ])
-        let storage = try i.text("storage")
+        let storage = i.raw("storage").flatMap { $0.isEmpty ? nil : $0 }
         let takesVolumes = storage != nil || i.has("remove-all-storage")
         if storage != nil, i.has("remove-all-storage") {
             throw CommandFailure("Specified both --storage and --remove-all-storage")
@@ -87,7 +87,7 @@ extension DomainLifecycleCommands {
     private static func undefine(_ i: Invocation, _ domain: Remote.Domain, _ flags: UInt32, _ leftovers: Leftovers) async throws {
         let isSafe = leftovers.managedSave == 0 || i.has("managed-save")
         let failure = "Failed to undefine domain '\(domain.name)'"
-        let needsFlags = i.has("nvram") || i.has("keep-nvram") || i.has("tpm") || i.has("keep-tpm")
+        let needsFlags = i.has("nvram")
         if isSafe || needsFlags {
             do {
                 return try await i.services.domainUndefineFlags(.init(dom: domain, flags: flags), in: i.call)

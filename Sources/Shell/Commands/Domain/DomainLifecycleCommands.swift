@@ -18,7 +18,7 @@ enum DomainLifecycleCommands {
 
     /// The numbers of `--pass-fds`, duplicated so that the call may close them.
     static func descriptors(_ i: Invocation) throws -> [Int32] {
-        guard let text = try i.text("pass-fds") else { return [] }
+        guard let text = i.raw("pass-fds"), !text.isEmpty else { return [] }
         var result: [Int32] = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {
             guard let number = IntegerText.signed(String(part), as: Int32.self) else {
@@ -90,19 +90,21 @@ enum DomainLifecycleCommands {
     static func create(_ i: Invocation) async throws {
         let path = try i.required("file")
         let xml = try i.file("file")
-        let descriptors = try descriptors(i)
         let flags = i.flags([
             "paused": StartFlag.paused, "autodestroy": StartFlag.autodestroy, "validate": StartFlag.validate,
             "reset-nvram": StartFlag.resetNVRAM,
         ])
         let domain = try await attempting("Failed to create domain from \(path)") {
+            let descriptors = try descriptors(i)
             if descriptors.isEmpty { return try await i.services.domainCreateXML(.init(xmlDesc: xml, flags: flags), in: i.call).dom }
             return try await i.services.domainCreateXMLWithFiles(
                 .init(xmlDesc: xml, flags: flags), in: ClientCall(descriptors: descriptors)
             ).dom
         }
         i.printExtra("Domain '\(domain.name)' created from \(path)\n")
-        if i.has("console") { try await ConsoleSession.run(i, domain) }
+        guard i.has("console") else { return }
+        // The domain is there; whether its console can be had is another matter.
+        do { try await ConsoleSession.run(i, domain) } catch { i.shell.report(error) }
     }
 
     static func define(_ i: Invocation) async throws {

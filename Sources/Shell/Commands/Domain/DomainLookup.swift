@@ -4,7 +4,7 @@ import WireProtocol
 import XDR
 
 /// By what a domain may be named.
-enum DomainKey { case any, notID, idOnly }
+enum DomainKey { case any, notID, notName, notUUID }
 
 extension Invocation {
     /// The domain that an option names: by id, by UUID or by name, whichever fits first.
@@ -19,13 +19,13 @@ extension Invocation {
         {
             return found.dom
         }
-        if key != .idOnly {
-            if name.utf8.count == 36, let uuid = WireUUID(text: name),
+        do {
+            if key != .notUUID, name.utf8.count == 36, let uuid = WireUUID(text: name),
                 let found = try? await services.domainLookupByUUID(.init(uuid: uuid), in: call)
             {
                 return found.dom
             }
-            if let found = try? await services.domainLookupByName(.init(name: name), in: call) { return found.dom }
+            if key != .notName, let found = try? await services.domainLookupByName(.init(name: name), in: call) { return found.dom }
         }
         // A connection that broke meanwhile is another story than a domain that is not there.
         if let failure = connection?.failure { throw CommandFailure("failed to get domain '\(name)'", cause: failure) }

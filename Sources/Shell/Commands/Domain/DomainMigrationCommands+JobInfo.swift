@@ -30,6 +30,7 @@ extension DomainMigrationCommands {
     ]
 
     static func domjobinfo(_ i: Invocation) async throws {
+        try i.require("completed", for: "keep-completed")
         var flags: UInt32 = 0
         if i.has("completed") { flags |= 1 }
         if i.has("keep-completed") { flags |= 3 }
@@ -89,7 +90,10 @@ extension DomainMigrationCommands {
     private static func statistics(_ i: Invocation, _ domain: Remote.Domain, _ flags: UInt32) async throws -> Remote.DomainGetJobStatsRet {
         do {
             return try await i.services.domainGetJobStats(.init(dom: domain, flags: flags), in: i.call)
-        } catch let error as VirtError where error.code == .noSupport && flags == 0 {
+        } catch let error as VirtError where error.code == .noSupport {
+            guard flags == 0, !i.has("rawstats") else {
+                throw CommandFailure("Optional flags or --rawstats are not supported by the daemon", cause: error)
+            }
             let info = try await i.services.domainGetJobInfo(.init(dom: domain), in: i.call)
             return .init(
                 type: info.type,

@@ -31,10 +31,11 @@ enum DomainMigrationCommands {
         try i.require("postcopy", for: "timeout-postcopy")
         try i.require("persistent", for: "persistent-xml")
         try i.require("tls", for: "tls-destination")
-        try i.require("timeout", for: "timeout-suspend")
-        try i.require("timeout", for: "timeout-postcopy")
-        if let timeout = try i.int32("timeout") {
-            guard timeout >= 1 else { throw CommandFailure("migrate: Invalid timeout") }
+        try i.require("postcopy", for: "postcopy-resume")
+        if i.has("timeout-suspend") || i.has("timeout-postcopy"), !i.has("timeout") {
+            throw CommandFailure("migrate: Unexpected --timeout-* option without --timeout")
+        }
+        if try i.timeout() != nil {
             guard i.has("live") else { throw CommandFailure("migrate: Unexpected timeout for offline migration") }
         }
     }
@@ -61,8 +62,6 @@ enum DomainMigrationCommands {
         try check(i)
         let uri = try i.required("desturi")
         let domain = try await i.domain()
-        let flow = MigrationFlow(domain: domain, flags: i.flags(flags), parameters: try parameters(i))
-        try flow.check()
         var watch = JobWatch(i, domain, label: "Migration", failure: nil)
         watch.timeout = try i.int32("timeout").map(Double.init)
         let startsPostcopy = i.has("timeout-postcopy")
@@ -80,10 +79,17 @@ enum DomainMigrationCommands {
         }
         if i.has("p2p") || i.has("direct") {
             let isPeerToPeer = i.has("p2p")
+            let feature: Int32 = isPeerToPeer ? MigrationFlow.Feature.peerToPeer : MigrationFlow.Feature.direct
+            guard try await i.services.connectSupportsFeature(.init(feature: feature), in: i.call).supported != 0 else {
+                throw VirtError(
+                    .argumentUnsupported, .unspecified, "\(isPeerToPeer ? "p2p" : "direct") migration is not supported by the source host")
+            }
+            let flow = try flow(i, domain)
             return try await watch.run { try await flow.run(from: $0, toURI: uri, isPeerToPeer: isPeerToPeer) }
         }
         let destination = try await Connection.open(uri)
         do {
+            let flow = try flow(i, domain)
             try await watch.run { try await flow.run(from: $0, to: destination.services) }
         } catch {
             await destination.close()
@@ -92,11 +98,17 @@ enum DomainMigrationCommands {
         await destination.close()
     }
 
+    private static func flow(_ i: Invocation, _ domain: Remote.Domain) throws -> MigrationFlow {
+        let flow = MigrationFlow(domain: domain, flags: i.flags(flags), parameters: try parameters(i))
+        try flow.check()
+        return flow
+    }
+
     static func migrateSetmaxdowntime(_ i: Invocation) async throws {
         let domain = try await i.domain()
-        guard let downtime = try i.int64("downtime") else { return }
+        guard let downtime = try i.uint64("downtime") else { return }
         guard downtime >= 1 else { throw CommandFailure("migrate: Invalid downtime") }
-        try await i.services.domainMigrateSetMaxDowntime(.init(dom: domain, downtime: UInt64(downtime), flags: 0), in: i.call)
+        try await i.services.domainMigrateSetMaxDowntime(.init(dom: domain, downtime: downtime, flags: 0), in: i.call)
     }
 
     static func migrateGetmaxdowntime(_ i: Invocation) async throws {
@@ -115,7 +127,7 @@ enum DomainMigrationCommands {
 
     static func migrateSetspeed(_ i: Invocation) async throws {
         let domain = try await i.domain()
-        let bandwidth = try i.uint64("bandwidth") ?? 0
+        let bandwidth = try i.wrappingUInt64("bandwidth") ?? 0
         try await i.services.domainMigrateSetMaxSpeed(.init(dom: domain, bandwidth: bandwidth, flags: i.flags(["postcopy": 1])), in: i.call)
     }
 

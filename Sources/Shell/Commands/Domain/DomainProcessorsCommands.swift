@@ -85,14 +85,17 @@ enum DomainProcessorsCommands {
 
     static func vcpupin(_ i: Invocation) async throws {
         let flags = try i.affected()
-        let list = try i.text("cpulist")
+        let list = i.raw("cpulist")
         let vcpu = try i.uint32("vcpu")
         if list != nil, vcpu == nil { throw CommandFailure("vcpupin: Missing vCPU number in pin mode.") }
         let domain = try await i.domain()
         let hostCPUs = try await i.hostCPUCount()
         guard let list else {
+            let isLive = flags == 0 ? try await i.isActive(domain) : flags & CountFlag.live != 0
             let number = try await vcpuNumber(i, domain, flags)
-            if let vcpu, vcpu >= number { throw CommandFailure("vcpupin: vCPU index out of range.") }
+            if let vcpu, vcpu >= number {
+                throw CommandFailure("vcpu \(vcpu) is out of range of \(isLive ? "live" : "persistent") cpu count \(number)")
+            }
             var table = TextTable("VCPU", "CPU Affinity")
             for (index, list) in try await pins(i, domain, number, hostCPUs, flags: flags).enumerated() {
                 if let vcpu, Int(vcpu) != index { continue }
@@ -116,7 +119,7 @@ enum DomainProcessorsCommands {
 
     static func emulatorpin(_ i: Invocation) async throws {
         let flags = try i.affected()
-        let list = try i.text("cpulist")
+        let list = i.raw("cpulist")
         let domain = try await i.domain()
         let hostCPUs = try await i.hostCPUCount()
         guard let list else {

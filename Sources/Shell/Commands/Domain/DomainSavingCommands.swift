@@ -62,7 +62,7 @@ enum DomainSavingCommands {
 
     static func saveImageDumpxml(_ i: Invocation) async throws {
         let flags = i.flags(["security-info": 1])
-        try i.require("xpath", for: "wrap")
+        try i.checkXPath()
         let path = absolute(try i.required("file"))
         try i.printXML(try await i.services.domainSaveImageGetXMLDesc(.init(file: path, flags: flags), in: i.call).xml)
     }
@@ -118,7 +118,7 @@ enum DomainSavingCommands {
 
     static func managedsaveDumpxml(_ i: Invocation) async throws {
         let flags = i.flags(["security-info": 1])
-        try i.require("xpath", for: "wrap")
+        try i.checkXPath()
         let domain = try await i.domain()
         try i.printXML(try await i.services.domainManagedSaveGetXMLDesc(.init(dom: domain, flags: flags), in: i.call).xml)
     }
@@ -154,7 +154,7 @@ enum DomainSavingCommands {
         let path = try i.required("file")
         let flags = i.flags(["crash": 1, "live": 2, "bypass-cache": 4, "reset": 8, "memory-only": 16])
         var format: UInt32 = 0
-        if let name = try i.text("format") {
+        if let name = i.raw("format") {
             guard i.has("memory-only") else { throw CommandFailure("--format only works with --memory-only") }
             guard let known = dumpFormats[name] else {
                 throw CommandFailure(

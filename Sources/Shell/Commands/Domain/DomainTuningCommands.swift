@@ -161,7 +161,7 @@ enum DomainTuningCommands {
     private static func changes(_ i: Invocation, _ known: [Remote.TypedParam]) throws -> [Remote.TypedParam] {
         var pairs: [(name: String, value: String)] = []
         for option in ["weight", "cap"] {
-            if let value = try i.int32(option) { pairs.append((option, "\(value)")) }
+            if let value = i.raw(option) { pairs.append((option, value)) }
         }
         for text in i.list("set") {
             let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
@@ -175,11 +175,7 @@ enum DomainTuningCommands {
         guard unknown.isEmpty || !wanted.isEmpty else { return [] }
         return try wanted.map { pair in
             let sample = known.first { $0.field == pair.name }?.value ?? .int(0)
-            do {
-                return .init(field: pair.name, value: try sample.parsed(pair.value, name: pair.name))
-            } catch {
-                throw CommandFailure("invalid value for \(pair.name)")
-            }
+            return .init(field: pair.name, value: try sample.parsed(pair.value, name: pair.name))
         }
     }
 
@@ -241,6 +237,7 @@ enum DomainTuningCommands {
     private static func printCPUs(_ i: Invocation, _ domain: Remote.Domain, start: Int32, limit: Int32) async throws {
         let max = try await ask(i, domain, 0, 0, 0).nparams
         guard max > start else { throw CommandFailure("Start CPU \(start) is out of range (min: 0, max: \(max - 1))") }
+        if limit > max - start { i.print("Only \(max - start) CPUs available to show\n") }
         let count = limit < 0 ? max - start : min(limit, max - start)
         let each = try await ask(i, domain, 0, 0, 1).nparams
         guard each > 0 else { return i.print("No per-CPU stats available") }

@@ -17,6 +17,12 @@ struct MigrationFlow: Sendable {
     }
     private static let paused: Int32 = 3
 
+    /// Numbers of features that a daemon is asked for.
+    enum Feature {
+        static let peerToPeer: Int32 = 4
+        static let direct: Int32 = 5
+    }
+
     /// Refuses flags that contradict each other, as the client's library does.
     func check() throws(VirtError) {
         if flags & 64 != 0, flags & 128 != 0 {

@@ -32,18 +32,9 @@ struct EventWait {
         return LocalTime(seconds: now.tv_sec, utc: true).formatted("%Y-%m-%d %H:%M:%S") + ".\(fraction)+0000"
     }
 
-    /// Seconds to wait at most.
-    private func timeout() throws -> Int32? {
-        guard let seconds = try i.int32("timeout") else { return nil }
-        guard seconds > 0, seconds <= Int32.max / 1000 else {
-            throw CommandFailure("Numeric value '\(i.raw("timeout") ?? "")' for <timeout> option is malformed or out of range")
-        }
-        return seconds
-    }
-
     /// - Parameter open: asks the daemon for the events.
     func run(_ open: (Connection) async throws -> [Source]) async throws {
-        let timeout = try timeout()
+        let timeout = try i.timeout()
         guard let connection = i.connection else { return }
         let (happenings, continuation) = AsyncStream.makeStream(of: Happening.self)
         let count = try await Interrupts.watching {

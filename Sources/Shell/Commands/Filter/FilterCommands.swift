@@ -38,7 +38,7 @@ enum FilterCommands {
     }
 
     static func nwfilterDumpxml(_ i: Invocation) async throws {
-        try i.require("xpath", for: "wrap")
+        try i.checkXPath()
         let filter = try await filter(i)
         try i.printXML(try await i.services.nwfilterGetXMLDesc(.init(nwfilter: filter, flags: 0), in: i.call).xml)
     }
@@ -109,7 +109,7 @@ enum FilterCommands {
     }
 
     static func nwfilterBindingDumpxml(_ i: Invocation) async throws {
-        try i.require("xpath", for: "wrap")
+        try i.checkXPath()
         let binding = try await binding(i)
         try i.printXML(try await i.services.nwfilterBindingGetXMLDesc(.init(nwfilter: binding, flags: 0), in: i.call).xml)
     }

@@ -15,6 +15,7 @@ enum HostCPUCommands {
 
     /// The processor descriptions in a file: of a domain, of capabilities, or alone.
     private static func cpus(_ i: Invocation) throws -> [String] {
+        if let model = try modelOption(i) { return ["<cpu>\n  <model>\(model.xmlEscaped)</model>\n</cpu>"] }
         let path = try i.required("file")
         let text = try i.file("file")
         let failure = CommandFailure(
@@ -33,6 +34,15 @@ enum HostCPUCommands {
             let inner = node.nodes("./*").map(\.xml).joined(separator: "\n")
             return "<cpu>\n\(inner)\n</cpu>"
         }
+    }
+
+    /// Some commands take a model's name instead of a file.
+    private static func modelOption(_ i: Invocation) throws -> String? {
+        guard i.parsed.command.options.contains(where: { $0.name == "model" }) else { return nil }
+        try i.exclude("file", "model")
+        let model = try i.text("model")
+        guard model != nil || i.has("file") else { throw CommandFailure("Either --file or --model must be provided") }
+        return model
     }
 
     private static let baselineFlags: KeyValuePairs<String, UInt32> = ["features": 1, "migratable": 2]

@@ -8,14 +8,21 @@ extension InterfaceCommands {
         let services = try i.services
         let name = try i.required("interface")
         let bridge = try i.required("bridge")
-        let delay = try i.uint32("delay") ?? 0
         let interface = try await attempting("failed to get interface '\(name)'") {
             try await services.interfaceLookupByName(.init(name: name), in: i.call).iface
         }
-        if (try? await services.interfaceLookupByName(.init(name: bridge), in: i.call)) != nil {
+        var absence: (any Error)?
+        do {
+            _ = try await services.interfaceLookupByName(.init(name: bridge), in: i.call)
             throw CommandFailure("Network device \(bridge) already exists")
+        } catch let error as VirtError {
+            absence = error
         }
-        let original = try await services.interfaceGetXMLDesc(.init(iface: interface, flags: 0), in: i.call).xml
+        let delay: UInt32
+        do { delay = try i.uint32("delay") ?? 0 } catch {
+            throw CommandFailure((error as? CommandFailure)?.messages.first ?? "", cause: absence)
+        }
+        let original = try await services.interfaceGetXMLDesc(.init(iface: interface, flags: 1), in: i.call).xml
         let xml = try document(original, name, bridge, stp: !i.has("no-stp"), delay: delay)
         let created = try await attempting("Failed to define new bridge interface \(bridge)") {
             try await services.interfaceDefineXML(.init(xml: xml, flags: 0), in: i.call).iface
@@ -52,7 +59,7 @@ extension InterfaceCommands {
         let interface = try await attempting("failed to get interface '\(bridge)'") {
             try await services.interfaceLookupByName(.init(name: bridge), in: i.call).iface
         }
-        let original = try await services.interfaceGetXMLDesc(.init(iface: interface, flags: 0), in: i.call).xml
+        let original = try await services.interfaceGetXMLDesc(.init(iface: interface, flags: 1), in: i.call).xml
         guard let document = QueryDocument(original), let top = document.root else {
             throw CommandFailure("(bridge interface definition)\nFailed to parse interface definition XML")
         }

@@ -19,7 +19,10 @@ enum InterfaceCommands {
                     return found.iface
                 }
             }
-            return try await services.interfaceLookupByMACString(.init(mac: name), in: i.call).iface
+            guard let found = try? await services.interfaceLookupByMACString(.init(mac: name), in: i.call) else {
+                throw CommandFailure.silent
+            }
+            return found.iface
         }
     }
 
@@ -88,7 +91,7 @@ enum InterfaceCommands {
 
     static func ifaceDumpxml(_ i: Invocation) async throws {
         let flags = i.flags(["inactive": 1])
-        try i.require("xpath", for: "wrap")
+        try i.checkXPath()
         let interface = try await interface(i)
         try i.printXML(try await xml(i, interface, flags: flags))
     }

@@ -29,7 +29,7 @@ enum ShellItselfCommands {
         }
         let text = parts.joined(separator: " ")
         if i.has("err") {
-            i.shell.printError(text)
+            if !text.isEmpty { i.shell.printError(text) }
         } else {
             i.print(text)
         }
@@ -53,8 +53,8 @@ enum ShellItselfCommands {
     }
 
     static func connect(_ i: Invocation) async throws {
-        let name = try i.text("name")
-        try await i.shell.reconnect(to: name, readOnly: i.has("readonly"))
+        let name = i.raw("name") ?? i.shell.connectionName
+        try await i.shell.reconnect(to: name.flatMap { $0.isEmpty ? nil : $0 }, readOnly: i.has("readonly"))
     }
 
     static func selfTest(_ i: Invocation) async throws {}

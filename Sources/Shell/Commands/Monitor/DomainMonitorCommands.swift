@@ -99,11 +99,12 @@ enum DomainMonitorCommands {
     }
 
     static func domblkinfo(_ i: Invocation) async throws {
-        guard i.has("all") || i.has("device") else { throw CommandFailure("command 'domblkinfo' requires <device> option") }
         let isHuman = i.has("human")
         let domain = try await i.domain()
         guard i.has("all") else {
-            let device = try i.required("device")
+            guard let device = i.raw("device"), !device.isEmpty else {
+                throw CommandFailure("command 'domblkinfo' requires <device> option")
+            }
             let info = try await i.services.domainGetBlockInfo(.init(dom: domain, path: device, flags: 0), in: i.call)
             let values = [("Capacity", info.capacity), ("Allocation", info.allocation), ("Physical", info.physical)]
             for (label, value) in values {
@@ -174,9 +175,8 @@ enum DomainMonitorCommands {
     static func domblkstat(_ i: Invocation) async throws {
         let domain = try await i.domain()
         // Without a device the daemon sums up, where it can.
-        let device = try i.text("device") ?? ""
+        let device = i.raw("device") ?? ""
         let isHuman = i.has("human")
-        if isHuman { i.print("Device: \(device)\n") }
         func line(_ name: String, _ field: String, _ value: String) {
             let entry = blockFields.first { $0.short == name || $0.field == name }
             if isHuman {
@@ -191,6 +191,7 @@ enum DomainMonitorCommands {
             )
             .nparams
             guard count > 0 else { return }
+            if isHuman { i.print("Device: \(device)\n") }
             let arguments = Remote.DomainBlockStatsFlagsArgs(dom: domain, path: device, nparams: count, flags: textParametersAllowed)
             var parameters = try await i.services.domainBlockStatsFlags(arguments, in: i.call).params
             for entry in blockFields {
@@ -244,7 +245,6 @@ enum DomainMonitorCommands {
         let domain = try await i.domain()
         let seconds = try i.int64("time")
         if i.has("time") || i.has("now") || i.has("sync") {
-            guard seconds.map({ $0 >= 0 }) ?? true else { throw CommandFailure("Unable to parse integer parameter to --time") }
             let now = i.has("now") ? Int64(time(nil)) : seconds ?? 0
             try await i.services.domainSetTime(.init(dom: domain, seconds: now, nseconds: 0, flags: i.flags(["sync": 1])), in: i.call)
             return

@@ -5,19 +5,20 @@ import XDR
 
 extension Invocation {
     /// The network that an option names, by UUID or name.
-    func network(_ option: String = "network") async throws -> Remote.Network {
+    func network(_ option: String = "network", byUUID: Bool = true, byName: Bool = true) async throws -> Remote.Network {
         let name = try required(option)
         let services = try services
         return try await attempting("failed to get network '\(name)'") {
-            if name.utf8.count == 36, let uuid = WireUUID(text: name) {
+            if byUUID, name.utf8.count == 36, let uuid = WireUUID(text: name) {
                 do {
                     return try await services.networkLookupByUUID(.init(uuid: uuid), in: call).net
                 } catch let error as VirtError {
                     // A name may look like a UUID; if not, the first answer tells more.
-                    guard let found = try? await services.networkLookupByName(.init(name: name), in: call) else { throw error }
+                    guard byName, let found = try? await services.networkLookupByName(.init(name: name), in: call) else { throw error }
                     return found.net
                 }
             }
+            guard byName else { throw CommandFailure.silent }
             return try await services.networkLookupByName(.init(name: name), in: call).net
         }
     }
@@ -82,7 +83,7 @@ enum NetworkCommands {
 
     static func netDumpxml(_ i: Invocation) async throws {
         let flags = i.flags(["inactive": 1])
-        try i.require("xpath", for: "wrap")
+        try i.checkXPath()
         let network = try await i.network()
         try i.printXML(try await i.services.networkGetXMLDesc(.init(net: network, flags: flags), in: i.call).xml)
     }
@@ -102,8 +103,8 @@ enum NetworkCommands {
         }
     }
 
-    static func netName(_ i: Invocation) async throws { i.print("\(try await i.network().name)\n") }
-    static func netUuid(_ i: Invocation) async throws { i.print("\(try await i.network().uuid.text)\n") }
+    static func netName(_ i: Invocation) async throws { i.print("\(try await i.network(byName: false).name)\n") }
+    static func netUuid(_ i: Invocation) async throws { i.print("\(try await i.network(byUUID: false).uuid.text)\n") }
 
     private static func autostart(_ i: Invocation, _ network: Remote.Network) async -> String {
         guard let autostart = try? await i.services.networkGetAutostart(.init(net: network), in: i.call).autostart else {

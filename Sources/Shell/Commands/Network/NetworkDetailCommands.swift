@@ -63,7 +63,10 @@ enum NetworkDetailCommands {
 
     /// Nil after the failure has been told: the stock shell calls that a success.
     private static func port(_ i: Invocation, _ network: Remote.Network) async -> Remote.NetworkPort? {
-        let name = i.raw("port") ?? ""
+        guard let name = i.raw("port"), !name.isEmpty else {
+            i.shell.printError("Failed to get option 'port': Option argument is empty")
+            return nil
+        }
         if let uuid = WireUUID(text: name),
             let found = try? await i.services.networkPortLookupByUUID(.init(network: network, uuid: uuid), in: i.call)
         {
@@ -71,6 +74,15 @@ enum NetworkDetailCommands {
         }
         i.shell.printError("failed to get network port '\(name)'")
         return nil
+    }
+
+    private static func portNetwork(_ i: Invocation) async -> Remote.Network? {
+        do {
+            return try await i.network()
+        } catch {
+            for message in (error as? CommandFailure)?.messages ?? [] { i.shell.printError(message) }
+            return nil
+        }
     }
 
     static func netPortList(_ i: Invocation) async throws {
@@ -99,14 +111,14 @@ enum NetworkDetailCommands {
     }
 
     static func netPortDumpxml(_ i: Invocation) async throws {
-        try i.require("xpath", for: "wrap")
-        let network = try await i.network()
+        try i.checkXPath()
+        guard let network = await portNetwork(i) else { return }
         guard let port = await port(i, network) else { return }
         try i.printXML(try await i.services.networkPortGetXMLDesc(.init(port: port, flags: 0), in: i.call).xml)
     }
 
     static func netPortDelete(_ i: Invocation) async throws {
-        let network = try await i.network()
+        guard let network = await portNetwork(i) else { return }
         guard let port = await port(i, network) else { return }
         try await attempting("Failed to delete network port \(port.uuid.text)") {
             try await i.services.networkPortDelete(.init(port: port, flags: 0), in: i.call)

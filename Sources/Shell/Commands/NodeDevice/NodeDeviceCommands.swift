@@ -61,7 +61,7 @@ enum NodeDeviceCommands {
     }
 
     static func nodedevDetach(_ i: Invocation) async throws {
-        let driver = try i.text("driver")
+        let driver = i.raw("driver").flatMap { $0.isEmpty ? nil : $0 }
         let device = try await device(i)
         try await attempting("Failed to detach device \(device.name)") {
             if let driver {
@@ -90,7 +90,7 @@ enum NodeDeviceCommands {
     }
 
     static func nodedevDumpxml(_ i: Invocation) async throws {
-        try i.require("xpath", for: "wrap")
+        try i.checkXPath()
         let device = try await device(i)
         try i.printXML(try await i.services.nodeDeviceGetXMLDesc(.init(name: device.name, flags: 0), in: i.call).xml)
     }
@@ -131,7 +131,7 @@ enum NodeDeviceCommands {
 
     static func nodedevList(_ i: Invocation) async throws {
         try i.exclude("inactive", "all")
-        let wanted = try i.text("cap")
+        let wanted = i.raw("cap")
         guard wanted == nil || !i.has("tree") else { throw CommandFailure("Options --tree and --cap are incompatible") }
         var flags: UInt32 = 0
         for name in (wanted ?? "").split(separator: ",") {

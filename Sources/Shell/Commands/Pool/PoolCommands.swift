@@ -96,7 +96,7 @@ enum PoolCommands {
 
     static func poolDumpxml(_ i: Invocation) async throws {
         let flags = i.flags(["inactive": 1])
-        try i.require("xpath", for: "wrap")
+        try i.checkXPath()
         let pool = try await i.pool()
         try i.printXML(try await i.services.storagePoolGetXMLDesc(.init(pool: pool, flags: flags), in: i.call).xml)
     }
@@ -117,8 +117,8 @@ enum PoolCommands {
         }
     }
 
-    static func poolName(_ i: Invocation) async throws { i.print("\(try await i.pool().name)\n") }
-    static func poolUuid(_ i: Invocation) async throws { i.print("\(try await i.pool().uuid.text)\n") }
+    static func poolName(_ i: Invocation) async throws { i.print("\(try await i.pool(byName: false).name)\n") }
+    static func poolUuid(_ i: Invocation) async throws { i.print("\(try await i.pool(byUUID: false).uuid.text)\n") }
 
     static func poolCapabilities(_ i: Invocation) async throws {
         let xml = try await attempting("failed to get storage pool capabilities") {
@@ -188,8 +188,8 @@ enum PoolCommands {
         }.sorted { NaturalOrder.precedes($0.name, $1.name) }
         if i.has("uuid") || i.has("name") {
             for pool in pools {
-                let parts = [i.has("uuid") ? pool.uuid.text : nil, i.has("name") ? pool.name : nil].compactMap { $0 }
-                i.print(parts.joined(separator: i.has("uuid") && i.has("name") ? " " : "") + "\n")
+                let parts = [i.has("uuid") ? pool.uuid.text : nil, i.has("name") ? pool.name.padded(20) : nil].compactMap { $0 }
+                i.print(parts.joined(separator: " ") + "\n")
             }
             return
         }

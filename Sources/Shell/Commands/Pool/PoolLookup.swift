@@ -5,17 +5,20 @@ import XDR
 
 extension Invocation {
     /// The pool that an option names, by UUID or name.
-    func pool(_ option: String = "pool") async throws -> Remote.StoragePool { try await findPool(required(option)) }
+    func pool(_ option: String = "pool", byUUID: Bool = true, byName: Bool = true) async throws -> Remote.StoragePool {
+        try await findPool(required(option), byUUID: byUUID, byName: byName)
+    }
 
-    func findPool(_ name: String) async throws -> Remote.StoragePool {
+    func findPool(_ name: String, byUUID: Bool = true, byName: Bool = true) async throws -> Remote.StoragePool {
         let services = try services
-        if name.utf8.count == 36, let uuid = WireUUID(text: name),
+        if byUUID, name.utf8.count == 36, let uuid = WireUUID(text: name),
             let found = try? await services.storagePoolLookupByUUID(.init(uuid: uuid), in: call)
         {
             return found.pool
         }
         return try await attempting("failed to get pool '\(name)'") {
-            try await services.storagePoolLookupByName(.init(name: name), in: call).pool
+            guard byName else { throw CommandFailure.silent }
+            return try await services.storagePoolLookupByName(.init(name: name), in: call).pool
         }
     }
 

@@ -7,7 +7,7 @@ enum PoolSourcesCommands {
     static func findStoragePoolSourcesAs(_ i: Invocation) async throws {
         let type = try i.required("type")
         let host = try i.text("host")
-        let port = try i.text("port")
+        let port = i.raw("port").flatMap { $0.isEmpty ? nil : $0 }
         let initiator = try i.text("initiator")
         var specification: String?
         if host != nil || initiator != nil {
@@ -54,12 +54,12 @@ enum PoolSourcesCommands {
     private static func document(_ i: Invocation) throws -> (name: String, xml: String) {
         let name = try i.required("name")
         let type = try i.required("type")
-        if i.has("auth-type") {
-            guard i.has("auth-username"), i.has("secret-usage") || i.has("secret-uuid") else {
-                throw CommandFailure("must supply both authorization type and username and either secret-usage or secret-uuid")
-            }
+        for option in [
+            "auth-type", "auth-username", "secret-usage", "secret-uuid", "adapter-wwnn", "adapter-wwpn", "adapter-parent",
+            "adapter-parent-wwnn", "adapter-parent-wwpn", "adapter-parent-fabric-wwn",
+        ] {
+            _ = try i.text(option)
         }
-        try i.exclude("secret-usage", "secret-uuid")
         let source = try source(i)
         var xml = "<pool type='\(type.xmlEscaped)'>\n  <name>\(name.xmlEscaped)</name>\n"
         if !source.isEmpty { xml += "  <source>\n\(source)  </source>\n" }

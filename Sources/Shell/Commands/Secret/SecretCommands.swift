@@ -30,7 +30,7 @@ enum SecretCommands {
     }
 
     static func secretDumpxml(_ i: Invocation) async throws {
-        try i.require("xpath", for: "wrap")
+        try i.checkXPath()
         let secret = try await secret(i)
         try i.printXML(try await i.services.secretGetXMLDesc(.init(secret: secret, flags: 0), in: i.call).xml)
     }

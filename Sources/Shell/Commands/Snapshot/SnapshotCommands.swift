@@ -66,7 +66,7 @@ enum SnapshotCommands {
         if let name = try i.text("name") { xml += "  <name>\(name.xmlEscaped)</name>\n" }
         if let description = try i.text("description") { xml += "  <description>\(description.xmlEscaped)</description>\n" }
         if let memory = try i.text("memspec") { xml += try memoryElement(memory) }
-        let disks = i.list("diskspec")
+        let disks = i.list("diskspec").filter { !$0.isEmpty }
         if !disks.isEmpty {
             xml += "  <disks>\n"
             for disk in disks { xml += try diskElement(disk) }
@@ -81,8 +81,8 @@ enum SnapshotCommands {
         for part in CommaList.split(text) {
             if part.hasPrefix("snapshot="), snapshot == nil {
                 snapshot = String(part.dropFirst("snapshot=".count))
-            } else if file == nil {
-                file = part.hasPrefix("file=") ? String(part.dropFirst("file=".count)) : part
+            } else if file == nil, part.hasPrefix("file=") {
+                file = String(part.dropFirst("file=".count))
             } else {
                 throw CommandFailure("unable to parse memspec: \(text)")
             }
@@ -164,7 +164,7 @@ enum SnapshotCommands {
     }
 
     static func snapshotDumpxml(_ i: Invocation) async throws {
-        try i.require("xpath", for: "wrap")
+        try i.checkXPath()
         let name = try i.required("snapshotname")
         let domain = try await i.domain()
         let snapshot = try await find(i, domain, name)

@@ -22,7 +22,7 @@ enum VolumeCommands {
     }
 
     private static func size(_ i: Invocation, _ option: String) throws -> UInt64? {
-        guard let text = try i.text(option) else { return nil }
+        guard let text = i.raw(option), !text.isEmpty else { return nil }
         guard let value = Sizes.parse(text, scale: 1, limit: .max) else {
             throw CommandFailure("Malformed size \(text)", cause: Sizes.problem(text))
         }
@@ -33,6 +33,7 @@ enum VolumeCommands {
         let flags = i.flags(["prealloc-metadata": 1])
         let pool = try await i.pool()
         let name = try i.required("name")
+        _ = try i.text("backing-vol-format")
         let capacity = try size(i, "capacity") ?? 0
         let allocation = try size(i, "allocation")
         var xml = "<volume>\n  <name>\(name.xmlEscaped)</name>\n  <capacity>\(capacity)</capacity>\n"
@@ -53,7 +54,11 @@ enum VolumeCommands {
         let services = try i.services
         var found = try? await services.storageVolLookupByName(.init(pool: pool, name: name), in: i.call).vol
         if found == nil { found = try? await services.storageVolLookupByKey(.init(key: name), in: i.call).vol }
-        if found == nil { found = try? await services.storageVolLookupByPath(.init(path: name), in: i.call).vol }
+        if found == nil {
+            found = try await attempting("failed to get vol '\(name)'") {
+                try await services.storageVolLookupByPath(.init(path: name), in: i.call).vol
+            }
+        }
         guard let found else { throw CommandFailure("failed to get vol '\(name)'") }
         let path = try await services.storageVolGetPath(.init(vol: found), in: i.call).name
         var xml = "  <backingStore>\n    <path>\(path.xmlEscaped)</path>\n"
@@ -151,7 +156,7 @@ enum VolumeCommands {
     // MARK: Looking
 
     static func volDumpxml(_ i: Invocation) async throws {
-        try i.require("xpath", for: "wrap")
+        try i.checkXPath()
         let volume = try await i.volume()
         try i.printXML(try await i.services.storageVolGetXMLDesc(.init(vol: volume, flags: 0), in: i.call).xml)
     }

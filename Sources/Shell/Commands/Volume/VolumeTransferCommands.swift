@@ -9,7 +9,7 @@ enum VolumeTransferCommands {
     private static let sparse: UInt32 = 1
 
     static func volUpload(_ i: Invocation) async throws {
-        let offset = try i.wrappingUInt64("offset") ?? 0
+        let offset = try i.uint64("offset") ?? 0
         let length = try i.wrappingUInt64("length") ?? 0
         let volume = try await i.volume()
         let path = try i.required("file")
@@ -44,7 +44,7 @@ enum VolumeTransferCommands {
     }
 
     static func volDownload(_ i: Invocation) async throws {
-        let offset = try i.wrappingUInt64("offset") ?? 0
+        let offset = try i.uint64("offset") ?? 0
         let length = try i.wrappingUInt64("length") ?? 0
         let volume = try await i.volume()
         let path = try i.required("file")
