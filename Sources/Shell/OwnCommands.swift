@@ -9,6 +9,9 @@ struct OwnCommands: ParsableCommand {
 
     /// Does a word on the command line name one of them?
     static func contains(_ word: String) -> Bool {
-        configuration.subcommands.contains { $0.configuration.commandName == word || $0._commandName == word }
+        configuration.subcommands.contains { $0.configuration.commandName == word }
     }
+
+    /// Runs one, and ends the process.
+    static func run(_ words: [String]) { main(words) }
 }

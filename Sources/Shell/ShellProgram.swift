@@ -16,7 +16,7 @@ public enum ShellProgram {
     /// - Returns: the exit code.
     static func run(program: String, arguments words: [String]) async -> Int32 {
         let isStock = program == "virsh"
-        if !isStock, let word = words.first, OwnCommands.contains(word) { OwnCommands.main(words) }
+        if !isStock, let word = words.first, OwnCommands.contains(word) { OwnCommands.run(words) }
         let fallback = ShellOutput()
         let arguments: ShellArguments
         do {
@@ -32,6 +32,7 @@ public enum ShellProgram {
             fallback.flush()
             return 0
         }
+        if !isStock, arguments.words.first == "fleet" { return await FleetCommands(arguments: arguments).run() }
         if !isStock, let hosts = arguments.extended.hosts {
             return await FleetRunner(hosts: hosts, arguments: arguments, catalogue: catalogue).run()
         }

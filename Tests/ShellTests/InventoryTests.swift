@@ -62,4 +62,14 @@ import Testing
         let outcomes = await run.run(on: hosts) { $0.connectionName != "uri-b" }
         #expect(outcomes.map(\.status) == [.succeeded, .failed, .skipped])
     }
+
+    @Test func drainingFillsTheEmptiestHostFirst() throws {
+        let domains = [FleetDrain.Domain(name: "small", memory: 10), .init(name: "big", memory: 60), .init(name: "middle", memory: 30)]
+        let moves = try FleetDrain.plan(domains, free: ["a": 100, "b": 50])
+        #expect(
+            moves == [
+                .init(domain: "big", destination: "a"), .init(domain: "middle", destination: "b"), .init(domain: "small", destination: "a"),
+            ])
+        #expect(throws: CommandFailure.self) { try FleetDrain.plan(domains, free: ["a": 60]) }
+    }
 }

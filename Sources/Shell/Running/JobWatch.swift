@@ -29,7 +29,7 @@ struct JobWatch {
     func run(_ body: @escaping @Sendable (RemoteServices) async throws -> Void) async throws {
         let services = try invocation.services
         let isVerbose = invocation.has("verbose")
-        let finished = Flag()
+        let finished = Completion()
         let job = Task {
             defer { finished.set() }
             try await body(services)
@@ -113,7 +113,7 @@ struct JobProgress {
 }
 
 /// Something that happens once, and can be waited for.
-actor FlagState {
+actor CompletionState {
     private var isSet = false
     private var waiting: [Int: CheckedContinuation<Bool, Never>] = [:]
     private var next = 0
@@ -141,8 +141,8 @@ actor FlagState {
 }
 
 /// The same for callers that cannot wait for an actor.
-final class Flag: Sendable {
-    private let state = FlagState()
+final class Completion: Sendable {
+    private let state = CompletionState()
     func set() { Task { await state.set() } }
     func wait(for time: Duration) async -> Bool { await state.wait(for: time) }
 }

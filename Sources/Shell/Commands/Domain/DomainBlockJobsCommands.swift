@@ -89,7 +89,7 @@ enum DomainBlockJobsCommands {
         try i.exclude("format", "xml")
         try i.exclude("blockdev", "xml")
         try i.exclude("pivot", "finish")
-        try checkWaiting(i, ["timeout", "wait", "pivot", "finish"])
+        _ = try i.timeout()
         let format = try i.text("format")
         let path = try i.required("path")
         let destination = try i.text("dest")
@@ -98,6 +98,7 @@ enum DomainBlockJobsCommands {
         let bufferSize = try i.uint64("buf-size") ?? 0
         let flags = i.flags(["shallow": 1, "reuse-external": 2, "transient-job": 4, "synchronous-writes": 8])
         guard destination != nil || i.has("xml") else { throw CommandFailure("need either --dest or --xml") }
+        try checkWaiting(i, ["timeout", "wait", "pivot", "finish"])
         let domain = try await i.domain()
         let needsDocument =
             i.has("xml") || granularity > 0 || bufferSize > 0 || flags & 12 != 0 || i.has("print-xml") || (format ?? "raw") != "raw"

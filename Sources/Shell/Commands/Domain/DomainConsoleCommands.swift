@@ -83,7 +83,7 @@ enum DomainConsoleCommands {
     private static let codesets = ["linux", "xt", "atset1", "atset2", "atset3", "os_x", "xt_kbd", "usb", "win32", "qnum"]
 
     static func sendKey(_ i: Invocation) async throws {
-        let codesetName = try i.text("codeset") ?? "linux"
+        let codesetName = i.raw("codeset").flatMap { $0.isEmpty ? nil : $0 } ?? "linux"
         let holdTime = try i.uint32("holdtime") ?? 0
         guard let codeset = (codesetName == "rfb" ? 9 : codesets.firstIndex(of: codesetName)) else {
             throw CommandFailure("unknown codeset: '\(codesetName)'")

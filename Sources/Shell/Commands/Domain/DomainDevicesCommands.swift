@@ -70,6 +70,7 @@ enum DomainDevicesCommands {
         let flags = i.flags(["seclabel-writable": 1, "seclabel-restore": 2])
         let domain = try await i.domain()
         let descriptors = try DomainLifecycleCommands.descriptors(i)
+        try DomainLifecycleCommands.checkPassing(i, descriptors)
         guard !descriptors.isEmpty else { throw CommandFailure("nfds in virDomainFDAssociate must not be zero") }
         try await i.services.domainFDAssociate(.init(dom: domain, name: name, flags: flags), in: ClientCall(descriptors: descriptors))
         i.printExtra("Successfully associated FDs passed to '\(name)' with the domain\n")

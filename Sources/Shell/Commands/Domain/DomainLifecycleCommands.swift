@@ -28,12 +28,15 @@ enum DomainLifecycleCommands {
             guard copy >= 0 else { throw CommandFailure("Unable to parse FD number '\(part)'") }
             result.append(copy)
         }
-        if let connection = i.connection, connection.uri.transport != .unix {
-            for descriptor in result { close(descriptor) }
-            i.shell.printError("Disconnected from \(connection.uri.text) due to I/O error")
-            throw VirtError(.internalError, .rpc, "Sending file descriptors is not supported on this socket")
-        }
         return result
+    }
+
+    /// Descriptors travel over UNIX sockets only; elsewhere the connection is lost for asking.
+    static func checkPassing(_ i: Invocation, _ descriptors: [Int32]) throws {
+        guard !descriptors.isEmpty, let connection = i.connection, connection.uri.transport != .unix else { return }
+        for descriptor in descriptors { close(descriptor) }
+        i.shell.printError("Disconnected from \(connection.uri.text) due to I/O error")
+        throw VirtError(.internalError, .rpc, "Sending file descriptors is not supported on this socket")
     }
 
     static func start(_ i: Invocation) async throws {
@@ -62,6 +65,7 @@ enum DomainLifecycleCommands {
         _ i: Invocation, _ domain: Remote.Domain, _ flags: UInt32, _ descriptors: [Int32]
     ) async throws -> Remote.Domain {
         if !descriptors.isEmpty {
+            try checkPassing(i, descriptors.map { dup($0) })
             let call = ClientCall(descriptors: descriptors.map { dup($0) })
             return try await i.services.domainCreateWithFiles(.init(dom: domain, flags: flags), in: call).dom
         }
@@ -94,8 +98,9 @@ enum DomainLifecycleCommands {
             "paused": StartFlag.paused, "autodestroy": StartFlag.autodestroy, "validate": StartFlag.validate,
             "reset-nvram": StartFlag.resetNVRAM,
         ])
+        let descriptors = try descriptors(i)
         let domain = try await attempting("Failed to create domain from \(path)") {
-            let descriptors = try descriptors(i)
+            try checkPassing(i, descriptors)
             if descriptors.isEmpty { return try await i.services.domainCreateXML(.init(xmlDesc: xml, flags: flags), in: i.call).dom }
             return try await i.services.domainCreateXMLWithFiles(
                 .init(xmlDesc: xml, flags: flags), in: ClientCall(descriptors: descriptors)

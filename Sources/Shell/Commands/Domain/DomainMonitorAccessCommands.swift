@@ -21,6 +21,7 @@ enum DomainMonitorAccessCommands {
         let flags = i.flags(["hmp": 1])
         let domain = try await i.domain()
         let descriptors = try DomainLifecycleCommands.descriptors(i)
+        try DomainLifecycleCommands.checkPassing(i, descriptors)
         let result: String
         if descriptors.isEmpty {
             result = try await i.services.domainMonitorCommand(.init(dom: domain, cmd: text, flags: flags), in: i.call).result

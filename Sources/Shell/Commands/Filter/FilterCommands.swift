@@ -38,8 +38,8 @@ enum FilterCommands {
     }
 
     static func nwfilterDumpxml(_ i: Invocation) async throws {
-        try i.checkXPath()
         let filter = try await filter(i)
+        try i.checkXPath()
         try i.printXML(try await i.services.nwfilterGetXMLDesc(.init(nwfilter: filter, flags: 0), in: i.call).xml)
     }
 
@@ -109,8 +109,8 @@ enum FilterCommands {
     }
 
     static func nwfilterBindingDumpxml(_ i: Invocation) async throws {
-        try i.checkXPath()
         let binding = try await binding(i)
+        try i.checkXPath()
         try i.printXML(try await i.services.nwfilterBindingGetXMLDesc(.init(nwfilter: binding, flags: 0), in: i.call).xml)
     }
 

@@ -87,6 +87,8 @@ enum InterfaceCommands {
             try await i.services.interfaceDestroy(.init(iface: interface, flags: 0), in: i.call)
         }
         i.printExtra("Interface \(interface.name) destroyed\n")
+        // The stock shell's exit code says failure whatever came of it.
+        throw CommandFailure.silent
     }
 
     static func ifaceDumpxml(_ i: Invocation) async throws {

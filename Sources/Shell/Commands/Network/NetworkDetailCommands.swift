@@ -111,9 +111,9 @@ enum NetworkDetailCommands {
     }
 
     static func netPortDumpxml(_ i: Invocation) async throws {
-        try i.checkXPath()
         guard let network = await portNetwork(i) else { return }
         guard let port = await port(i, network) else { return }
+        try i.checkXPath()
         try i.printXML(try await i.services.networkPortGetXMLDesc(.init(port: port, flags: 0), in: i.call).xml)
     }
 

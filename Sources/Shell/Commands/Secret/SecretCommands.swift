@@ -30,8 +30,8 @@ enum SecretCommands {
     }
 
     static func secretDumpxml(_ i: Invocation) async throws {
-        try i.checkXPath()
         let secret = try await secret(i)
+        try i.checkXPath()
         try i.printXML(try await i.services.secretGetXMLDesc(.init(secret: secret, flags: 0), in: i.call).xml)
     }
 

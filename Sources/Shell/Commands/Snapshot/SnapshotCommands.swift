@@ -164,10 +164,10 @@ enum SnapshotCommands {
     }
 
     static func snapshotDumpxml(_ i: Invocation) async throws {
-        try i.checkXPath()
         let name = try i.required("snapshotname")
         let domain = try await i.domain()
         let snapshot = try await find(i, domain, name)
+        try i.checkXPath()
         let document = try await xml(i, snapshot, flags: i.flags(["security-info": 1]))
         if i.has("xpath") { try i.printXML(document) } else { i.print("\(document)\n") }
     }

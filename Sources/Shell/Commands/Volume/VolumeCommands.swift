@@ -34,6 +34,7 @@ enum VolumeCommands {
         let pool = try await i.pool()
         let name = try i.required("name")
         _ = try i.text("backing-vol-format")
+        _ = try i.required("capacity")
         let capacity = try size(i, "capacity") ?? 0
         let allocation = try size(i, "allocation")
         var xml = "<volume>\n  <name>\(name.xmlEscaped)</name>\n  <capacity>\(capacity)</capacity>\n"
@@ -156,8 +157,8 @@ enum VolumeCommands {
     // MARK: Looking
 
     static func volDumpxml(_ i: Invocation) async throws {
-        try i.checkXPath()
         let volume = try await i.volume()
+        try i.checkXPath()
         try i.printXML(try await i.services.storageVolGetXMLDesc(.init(vol: volume, flags: 0), in: i.call).xml)
     }
 
