@@ -108,7 +108,8 @@ let package = Package(
         library(
             "Shell",
             [
-                "RPCClient", "AccessControl", "DaemonConfiguration", "Transport", "Model", "WireProtocol", "XDR", "Errors", "CXML2", arguments,
+                "RPCClient", "AccessControl", "DaemonConfiguration", "Transport", "Model", "WireProtocol", "XDR", "Errors", "CXML2",
+                arguments,
                 yaml,
             ]),
         .executableTarget(

@@ -33,7 +33,7 @@ import Testing
 
     @Test func treesHaveLines() {
         let tree = TextTree(names: ["a", "b", "c", "d"], parents: [nil, 0, 0, 1])
-        #expect(tree.text == "a\n  |\n  +- b\n  |   |\n  |   +- d\n  |       \n  +- c\n      \n")
+        #expect(tree.text == "a\n  |\n  +- b\n  |   |\n  |   +- d\n  |     \n  +- c\n    \n")
     }
 
     @Test(
