@@ -92,7 +92,7 @@ extension ServerConnection {
         guard state.services != nil || procedure.isFeatureQuestion else {
             return VirtError(.internalError, .rpc, "hypervisor connection not open")
         }
-        guard state.isReadOnly, procedure.isRefusedReadOnly else { return nil }
+        guard state.isReadOnly, procedure.isRefusedReadOnly || procedure.changesSomething else { return nil }
         return VirtError(.operationDenied, procedure.apiErrorDomain, "read only access prevents \(procedure.api)")
     }
 
@@ -228,5 +228,19 @@ extension ProcedureInfo {
             ("virSecret", .secret), ("virNWFilter", .nwfilter),
         ]
         return kinds.first { api.hasPrefix($0.0) }?.1 ?? .unspecified
+    }
+}
+
+extension ProcedureInfo {
+    /// The procedure needs a permission beyond looking. One that counts only with a flag is the driver's matter.
+    var changesSomething: Bool {
+        guard program == Remote.program else { return false }
+        // Two ask for a permission to write and only compute; one asks to read and sets.
+        if api == "virConnectCompareCPU" || api == "virConnectBaselineCPU" { return false }
+        if api == "virDomainSetSchedulerParameters" { return true }
+        return access.contains { rule in
+            guard rule.condition == .always else { return false }
+            return rule.permission != "read" && rule.permission != "getattr" && !rule.permission.hasPrefix("search")
+        }
     }
 }
