@@ -47,7 +47,7 @@ public final class Connection: Sendable {
         }
     }
 
-    private static let closedByUs = VirtError(.internalError, .rpc, "client socket is closed")
+    static let closedByUs = VirtError(.internalError, .rpc, "client socket is closed")
     /// What a daemon that does not answer any more may take of our time at the end.
     private static let goodByeTime: Duration = .seconds(5)
 
@@ -57,6 +57,7 @@ public final class Connection: Sendable {
     /// Tells the daemon that we are done, and closes. Everything that still waits fails.
     public func close() async {
         if channel.failure == nil {
+            channel.expectEnd(Self.closedByUs)
             // The daemon drops all of this anyway when the socket closes, so a refusal changes nothing.
             if router.hasCloseCallback { try? await services.connectUnregisterCloseCallback(in: ClientCall(timeout: Self.goodByeTime)) }
             try? await services.connectClose(in: ClientCall(timeout: Self.goodByeTime))

@@ -21,7 +21,7 @@ struct Greeting: Sendable {
         let router = EventRouter()
         let channel = ClientConnection(
             channel: socket, defaultTimeout: timeout, onEvent: { router.received(program: $0, procedure: $1, payload: $2) },
-            onClose: { _ in router.finish() })
+            onClose: { router.finish(CloseReason($0)) })
         self.channel = channel
         self.router = router
         services = RemoteServices(channel)

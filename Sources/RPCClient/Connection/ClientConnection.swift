@@ -30,6 +30,8 @@ final class ClientConnection: ProcedureCaller, MessageReceiver {
         var roomWaiters: [UInt32: [CheckedContinuation<Void, Never>]] = [:]
         /// Why the connection is closed.
         var failure: VirtError?
+        /// We said good-bye: whatever ends the connection now, this is why.
+        var farewell: VirtError?
         var keepalive: KeepaliveTimer?
         var isReading = true
         var timer: Task<Void, Never>?
@@ -63,6 +65,9 @@ final class ClientConnection: ProcedureCaller, MessageReceiver {
     /// Why the connection is closed; nil while it is open.
     var failure: VirtError? { state.withLock { $0.failure } }
 
+    /// What ends the connection from now on is our own wish, also when the daemon is the first to close the socket.
+    func expectEnd(_ reason: VirtError) { state.withLock { $0.farewell = $0.farewell ?? reason } }
+
     // MARK: Calls
 
     func call<Arguments: XDREncodable, Result: XDRDecodable>(
@@ -80,7 +85,7 @@ final class ClientConnection: ProcedureCaller, MessageReceiver {
             Self.close(descriptors)
             throw VirtError(rpc: "Unable to encode message payload")
         }
-        let timeout = own?.timeout ?? defaultTimeout
+        let timeout = own?.timeout ?? CallDeadline.remaining ?? defaultTimeout
         let (serial, stream) = try start(procedure, streamKind: own?.streamKind, timeout: timeout, descriptors: descriptors)
         frame.replaceWord(at: FrameLayout.serial, with: serial)
         let reply = try await wait(for: serial, frame, descriptors: descriptors)
@@ -235,11 +240,19 @@ final class ClientConnection: ProcedureCaller, MessageReceiver {
 
     func closed(_ reason: VirtError) { disconnect(reason) }
 
+    /// What was waiting when the connection ended.
+    private struct Ended {
+        let reason: VirtError
+        let waiters: [Waiter]
+        let streams: [CheckedContinuation<Void, Never>]
+        let timer: Task<Void, Never>?
+    }
+
     /// Closes the connection; everything that waits gets the error. The first reason counts.
     func disconnect(_ reason: VirtError) {
-        let ended = state.withLock {
-            state -> (waiters: [Waiter], streams: [CheckedContinuation<Void, Never>], timer: Task<Void, Never>?)? in
+        let ended = state.withLock { state -> Ended? in
             guard state.failure == nil else { return nil }
+            let reason = state.farewell ?? reason
             state.failure = reason
             state.machine.disconnect(reason)
             defer {
@@ -248,16 +261,16 @@ final class ClientConnection: ProcedureCaller, MessageReceiver {
                 state.roomWaiters = [:]
                 state.timer = nil
             }
-            return (
-                Array(state.waiters.values), (state.streamWaiters.values.map { $0 } + state.roomWaiters.values).flatMap { $0 }, state.timer
-            )
+            return Ended(
+                reason: reason, waiters: Array(state.waiters.values),
+                streams: (state.streamWaiters.values.map { $0 } + state.roomWaiters.values).flatMap { $0 }, timer: state.timer)
         }
         guard let ended else { return }
         ended.timer?.cancel()
         channel.close()
-        for waiter in ended.waiters { waiter.continuation?.resume(throwing: reason) }
+        for waiter in ended.waiters { waiter.continuation?.resume(throwing: ended.reason) }
         for continuation in ended.streams { continuation.resume() }
-        onClose(reason)
+        onClose(ended.reason)
     }
 
     // MARK: Sending
