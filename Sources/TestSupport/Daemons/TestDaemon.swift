@@ -125,6 +125,21 @@ public final class TestDaemon: Sendable {
         if let processID, processID > 1 { kill(processID, number) }
     }
 
+    /// Stops the daemon where it is, and waits until it is; `SIGCONT` lets it go on.
+    public func freeze() async throws {
+        signal(SIGSTOP)
+        let deadline = ContinuousClock.now + .seconds(5)
+        while let processID, ContinuousClock.now < deadline {
+            // Each thread stops for itself.
+            let folder = "/proc/\(processID)/task"
+            let threads = try FileManager.default.contentsOfDirectory(atPath: folder)
+            let states = threads.compactMap { try? String(contentsOfFile: "\(folder)/\($0)/stat", encoding: .utf8) }
+            if states.allSatisfy({ $0[($0.lastIndex(of: ")") ?? $0.startIndex)...].hasPrefix(") T") }) { return }
+            try await Task.sleep(for: .milliseconds(2))
+        }
+        throw StartFailure(description: "the daemon did not stop")
+    }
+
     public var socket: String { "\(folder.path)/sock/libvirt-sock" }
     public var readOnlySocket: String { "\(folder.path)/sock/libvirt-sock-ro" }
 
