@@ -41,6 +41,9 @@ public struct Element: Sendable {
     public var members: [Member]
     /// `finishParsing` and the like: hand-written in `Custom/`.
     public var hooks: Set<String> = []
+    /// Members that are read before, and after, all others, by their Swift names: which of two errors is told depends on it.
+    public var first: [String] = []
+    public var last: [String] = []
     /// Extra protocols, e.g. `Equatable`.
     public var conformances: [String] = []
     /// The element's name when it is a document of its own, and what errors call that document.
@@ -126,6 +129,16 @@ extension Member {
         case .when(_, let members): members.contains(where: \.isPrinted)
         case .stored: false
         case .flag, .mixin, .custom: true
+        }
+    }
+
+    /// The property's name, where it is one property.
+    var swift: String? {
+        switch self {
+        case .value(let field): field.swift
+        case .child(let field): field.swift
+        case .flag(_, let swift), .mixin(let swift, _), .custom(let swift, _, _, _), .stored(let swift, _, _): swift
+        case .inside, .when: nil
         }
     }
 }

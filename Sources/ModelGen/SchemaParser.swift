@@ -48,6 +48,8 @@ public struct SchemaParser {
             position += 1
             switch modifier {
             case "hook": result.hooks.insert(try word())
+            case "first": result.first.append(try word())
+            case "last": result.last.append(try word())
             case "is": result.conformances.append(try word())
             case "root": result.root = (try word(), try word())
             case "schema": result.grammar = try word()

@@ -41,7 +41,9 @@ public struct SwiftRenderer {
 
     private func render(_ element: Element, to out: inout SourceText) throws {
         out.documentation(element.summary)
-        try renderStruct(element.name, element.members, hooks: element.hooks, conformances: element.conformances, to: &out)
+        try renderStruct(
+            element.name, element.members, hooks: element.hooks, conformances: element.conformances,
+            readingOrder: (element.first, element.last), to: &out)
         if let root = element.root { renderRoot(element, root.element, root.document, to: &out) }
     }
 
@@ -66,7 +68,8 @@ public struct SwiftRenderer {
     }
 
     func renderStruct(
-        _ name: String, _ members: [Member], hooks: Set<String> = [], conformances: [String] = [], to out: inout SourceText
+        _ name: String, _ members: [Member], hooks: Set<String> = [], conformances: [String] = [],
+        readingOrder: (first: [String], last: [String]) = ([], []), to out: inout SourceText
     ) throws {
         let inherited = (["XMLElement"] + conformances + ["Sendable"]).joined(separator: ", ")
         try out.block("public struct \(name): \(inherited)") { out in
@@ -77,7 +80,7 @@ public struct SwiftRenderer {
                 out.line("self.init()")
                 out.line("context.enter(node)")
                 if hooks.contains("start") { out.line("try startParsing(node, context)") }
-                try parsing(members, node: "node", to: &out)
+                try parsing(Self.ordered(members, readingOrder), node: "node", to: &out)
                 if hooks.contains("finish") {
                     out.line("context.enter(node)")
                     out.line("try finishParsing(node, context)")
@@ -92,6 +95,12 @@ public struct SwiftRenderer {
                 try formattingChildren(members, to: &out)
             }
         }
+    }
+
+    private static func ordered(_ members: [Member], _ order: (first: [String], last: [String])) -> [Member] {
+        func member(_ name: String) -> Member? { members.first { $0.swift == name } }
+        let others = members.filter { member in !(order.first + order.last).contains { $0 == member.swift } }
+        return order.first.compactMap(member) + others + order.last.compactMap(member)
     }
 
     private func render(_ union: Union, to out: inout SourceText) throws {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import Errors
 
 /// A set of CPU or node numbers, in text `0-3,^2,7`.
 public struct CPUSet: Hashable, Sendable, CustomStringConvertible, XMLScalar {
@@ -91,5 +92,6 @@ public struct CPUSet: Hashable, Sendable, CustomStringConvertible, XMLScalar {
     }
 
     init?(xmlText: String) { self.init(text: xmlText) }
+    static var complaint: Complaint? { Complaint(.invalidArg, .unspecified, "Failed to parse bitmap '%s'") }
     var xmlText: String { description }
 }

@@ -14,7 +14,13 @@ public struct OpaqueXML: Hashable, Sendable {
             return
         }
         defer { xmlBufferFree(buffer) }
-        xmlNodeDump(buffer, node.pointer.pointee.doc, node.pointer, depth, 1)
+        // A copy declares the namespaces that the original takes from further up.
+        guard let copy = xmlDocCopyNode(node.pointer, node.pointer.pointee.doc, 1) else {
+            text = ""
+            return
+        }
+        defer { xmlFreeNode(copy) }
+        xmlNodeDump(buffer, node.pointer.pointee.doc, copy, depth, 1)
         text = xmlBufferContent(buffer).map { String(cString: $0) } ?? ""
     }
 }

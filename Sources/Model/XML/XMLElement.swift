@@ -30,6 +30,12 @@ extension XMLEnumeration {
 protocol XMLScalar {
     init?(xmlText: String)
     var xmlText: String { get }
+    /// What is said of a text that is none, unless the schema says it.
+    static var complaint: Complaint? { get }
+}
+
+extension XMLScalar {
+    static var complaint: Complaint? { nil }
 }
 
 /// A struct inside another of the same type.

@@ -88,6 +88,18 @@ struct XMLNode {
         return top.leaf("name")?.string ?? ""
     }
 
+    /// Moves what later elements of that name contain into the first: several containers count as one.
+    func joinChildren(_ name: StaticString) {
+        var all = children(name)
+        guard let first = all.next() else { return }
+        for other in Array(all) {
+            while let child = other.pointer.pointee.children {
+                xmlUnlinkNode(child)
+                xmlAddChild(first.pointer, child)
+            }
+        }
+    }
+
     // MARK: - Errors that the reference words alike everywhere
 
     func missing(attribute: StaticString) -> VirtError {

@@ -79,7 +79,7 @@ struct XMLText {
     }
 
     func scalar<T: XMLScalar>(_: T.Type, invalid: Complaint? = nil) throws -> T {
-        guard let value = T(xmlText: string) else { throw error(invalid) }
+        guard let value = T(xmlText: string) else { throw error(invalid ?? T.complaint) }
         return value
     }
 
@@ -103,8 +103,13 @@ struct XMLText {
         guard let value = IntegerText.unsigned(string, base: base), value <= maximum else {
             throw error(complaint, hint: " Expected non-negative integer value")
         }
-        if nonzero, value == 0 { throw error(complaint, hint: " Zero is not permitted") }
+        if nonzero, value == 0 { throw zero(complaint) }
         return value
+    }
+
+    private func zero(_ complaint: Complaint?) -> VirtError {
+        guard complaint == nil, let attribute else { return error(complaint) }
+        return VirtError(.xmlError, .xml, "Invalid value for attribute '\(attribute)' in element '\(node.name)': Zero is not permitted")
     }
 
     func int32(base: Int = 10, nonzero: Bool = false, nonNegative: Bool = false, invalid: Complaint? = nil) throws -> Int32 {
@@ -116,7 +121,7 @@ struct XMLText {
     func int64(base: Int = 10, nonzero: Bool = false, nonNegative: Bool = false, invalid: Complaint? = nil) throws -> Int64 {
         guard let value = IntegerText.signed(string, base: base) else { throw error(invalid, hint: " Expected integer value") }
         if nonNegative, value < 0 { throw error(invalid, hint: " Expected non-negative value") }
-        if nonzero, value == 0 { throw error(invalid, hint: " Zero is not permitted") }
+        if nonzero, value == 0 { throw zero(invalid) }
         return value
     }
 

@@ -22,6 +22,7 @@ extension DeviceAddress.PCI {
 extension DeviceAddress.PCI {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         func fail(_ text: String) -> VirtError { VirtError(.xmlError, .unspecified, "Invalid PCI address \(text)") }
+        guard !isUnassigned else { return }
         if bus > 0xFF { throw fail("bus='0x\(String(bus, radix: 16))', must be <= 0xFF") }
         if slot > 0x1F { throw fail("slot='0x\(String(slot, radix: 16))', must be <= 0x1F") }
         if function > 7 { throw fail("function=0x\(String(function, radix: 16)), must be <= 7") }
@@ -37,6 +38,7 @@ public struct LoadParameter: Sendable, XMLScalar {
 
 extension DeviceInfo {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        if let boot = node.child("boot"), bootOrder == nil { throw boot.missing(attribute: "order") }
         guard let parameter = bootLoadParameter else { return }
         guard (1...8).contains(parameter.text.utf8.count) else {
             throw VirtError(.internalError, .domain, "loadparm value '\(parameter.text)' must be between 1 and 8 characters")

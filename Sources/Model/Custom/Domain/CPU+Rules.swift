@@ -3,8 +3,11 @@ internal import Errors
 
 extension NUMACell {
     mutating func parseMemory(_ node: XMLNode, _ context: ParseContext) throws {
-        guard let text = node.attribute("memory") else { throw node.missing(attribute: "memory") }
-        memory = try text.scaled(to: .kiB)
+        guard let text = node.attribute("memory") else {
+            throw VirtError.contradiction("missing element or attribute './@memory'", by: .xml)
+        }
+        let complaint = Complaint(.xmlError, .xml, "Invalid value '%s' for element or attribute './@memory'")
+        memory = try text.scaled(to: .kiB, invalid: complaint)
     }
 
     func formatMemory(to w: inout XMLWriter, _ context: FormatContext) {
@@ -17,7 +20,7 @@ extension GuestCPU {
     mutating func parseModel(_ node: XMLNode, _ context: ParseContext) throws {
         guard let element = node.child("model") else { return }
         model = element.content?.string
-        if let text = element.attribute("fallback") {
+        if let text = element.attribute("fallback"), !text.isEmpty {
             fallback = try text.enumeration(CPUFallback.self, invalid: Complaint(.configUnsupported, .cpu, "Invalid fallback attribute"))
         }
         vendorID = element.attribute("vendor_id")?.string
@@ -49,11 +52,13 @@ extension GuestCPU {
     /// Features belong to a model, each once.
     private func checkFeatures() throws {
         if mode == .custom, model == nil {
+            if check != .default { throw VirtError.refused("check attribute specified for CPU with no model", by: .cpu) }
             if vendor != nil { throw VirtError(.xmlError, .cpu, "CPU vendor specified without CPU model") }
             guard features.isEmpty else {
                 throw VirtError(.xmlError, .cpu, "Non-empty feature list specified without CPU model")
             }
         }
+        if features.contains(where: { $0.name.isEmpty }) { throw VirtError.contradiction("Invalid CPU feature name", by: .cpu) }
         var seen: Set<String> = []
         for feature in features where !seen.insert(feature.name).inserted {
             throw VirtError(.xmlError, .cpu, "CPU feature '\(feature.name)' specified more than once")
@@ -65,14 +70,25 @@ extension GuestCPU {
         guard !cells.isEmpty else { return }
         for index in cells.indices where cells[index].id == nil { cells[index].id = UInt32(index) }
         cells.sort { ($0.id ?? 0) < ($1.id ?? 0) }
+        for (cell, next) in zip(cells, cells.dropFirst()) where cell.id == next.id {
+            throw VirtError.contradiction("Duplicate NUMA cell info for cell id '\(cell.id ?? 0)'")
+        }
         guard cells.enumerated().allSatisfy({ $0.element.id == UInt32($0.offset) }) else {
             throw VirtError(
                 .xmlError, .domain,
                 "Exactly one 'cell' element per guest NUMA cell allowed, non-contiguous ranges or ranges not starting from 0 are not allowed"
             )
         }
+        let count = cells.reduce(0) { $0 + ($1.cpus?.numbers.count ?? 0) }
+        guard count <= Int(vcpus) else { throw VirtError(.internalError, .domain, "Number of CPUs in <numa> exceeds the <vcpu> count") }
         let highest = cells.compactMap { $0.cpus?.last }.max() ?? -1
         guard highest < Int(vcpus) else { throw VirtError(.internalError, .domain, "CPU IDs in <numa> exceed the <vcpu> count") }
+        for (index, cell) in cells.enumerated() {
+            let own = Set(cell.cpus?.numbers ?? [])
+            if let other = cells[..<index].firstIndex(where: { !own.isDisjoint(with: $0.cpus?.numbers ?? []) }) {
+                throw VirtError.refused("NUMA cells \(index) and \(other) have overlapping vCPU ids")
+            }
+        }
         completeDistances()
     }
 

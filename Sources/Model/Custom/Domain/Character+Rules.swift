@@ -56,5 +56,13 @@ extension Console {
 }
 
 extension Channel {
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws { try CharacterSource.checkCounts(node) }
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard let element = node.child("target") else {
+            throw VirtError.contradiction("target type must be specified for channel device")
+        }
+        guard element.attribute("type") != nil else {
+            throw VirtError.refused("unknown target type '(null)' specified for character device")
+        }
+        try CharacterSource.checkCounts(node)
+    }
 }

@@ -2,7 +2,16 @@
 internal import Errors
 
 extension Controller {
+    private static let modelNames: Set<String> = [
+        "pci-bridge", "i82801b11-bridge", "ioh3420", "x3130-upstream", "xio3130-downstream", "pxb", "pxb-pcie", "pcie-root-port",
+        "spapr-pci-host-bridge", "pcie-pci-bridge",
+    ]
+
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        for name in ["model", "target"] as [StaticString] where Array(node.children(name)).count > 1 {
+            throw VirtError.contradiction("Multiple <\(name)> elements in controller definition not allowed")
+        }
+        if let name = node.child("model")?.attribute("name"), !Self.modelNames.contains(name.string) { throw name.error(nil) }
         if let model, !ControllerModel.models(of: type).contains(model) {
             throw VirtError.refused("Unknown model type '\(model)'")
         }
@@ -20,10 +29,18 @@ extension Interface {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         for index in guestIP.addresses.indices { guestIP.addresses[index].completeFamily() }
         try checkSource(node)
+        if let model, !model.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0 & 0xDF) || $0 == 45 || $0 == 95 }) {
+            throw VirtError(.invalidArg, .domain, "Model name contains invalid characters")
+        }
         switch source {
         case .bridge(let bridge) where bridge.bridge == nil: throw missingSource("bridge")
         case .network(let network) where network.network.isEmpty: throw missingSource("network")
         case .direct(let direct) where direct.device == nil: throw missingSource("dev")
+        case .vhostuser where model?.hasPrefix("virtio") != true:
+            throw VirtError(
+                .internalError, .domain,
+                "Wrong or no <model> 'type' attribute specified with <interface type='vhostuser'/>. vhostuser requires the virtio-net* "
+                    + "frontend")
         case .internal(let inside) where inside.name == nil: throw missingSource("name")
         default: break
         }
@@ -79,8 +96,18 @@ extension HostDevice {
         guard Self.types.contains(type) else {
             throw VirtError(.configUnsupported, .domain, "unknown host device source address type '\(type)'")
         }
+        try checkSCSI(node)
         // An iSCSI target without a unit stands for its first one.
         if source.networkProtocol == "iscsi", let name = source.name, !name.contains("/") { source.name = name + "/0" }
+    }
+}
+
+extension HostDevice {
+    /// A local SCSI device is named by its adapter and its place there.
+    private func checkSCSI(_ node: XMLNode) throws {
+        guard type == "scsi", source.networkProtocol == nil || source.networkProtocol == "adapter" else { return }
+        guard source.address != nil else { throw VirtError.contradiction("'address' must be specified for scsi hostdev source") }
+        guard source.adapter != nil else { throw VirtError.contradiction("'adapter' name must be specified for scsi hostdev source") }
     }
 }
 
@@ -91,6 +118,13 @@ extension HostDeviceAddress {
     func formatBus(to w: inout XMLWriter, _ context: FormatContext) {
         guard let bus else { return }
         if slot != nil { w.attribute("bus", hex: UInt64(bus), digits: 2) } else { w.attribute("bus", UInt64(bus)) }
+    }
+}
+
+extension RedirectedDevice {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard node.attribute("type") != nil else { throw VirtError(.internalError, .domain, "missing type in redirdev") }
+        try CharacterSource.checkCounts(node)
     }
 }
 

@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import Errors
 
+extension StorageAuth {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard secret != nil else { throw VirtError.contradiction("Missing <secret> element in auth") }
+    }
+}
+
+extension StorageHost {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard transport != .tcp || name != nil else { throw VirtError.contradiction("missing name for host") }
+    }
+}
+
 extension BackingStore {
     mutating func startParsing(_ node: XMLNode, _ context: ParseContext) throws {
         endsChain = node.attribute("type") == nil
+        guard !endsChain else { return }
+        guard node.child("format")?.attribute("type") != nil else { throw VirtError.contradiction("missing disk backing store format") }
+        guard node.child("source") != nil else { throw VirtError.contradiction("missing disk backing store source") }
     }
 }
 
@@ -24,23 +39,15 @@ extension Disk {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         if source.path?.isEmpty == true { source.path = nil }
         if target.hasPrefix("ioemu:") { target.removeFirst(6) }
-        let isStored = context.options.contains(.skipValidation)
-        if device == .disk, source.isEmpty, !isStored { throw VirtError(.noSource, .domain, target) }
-        if node.child("target")?.attribute("dev") == nil {
-            guard isStored else { throw VirtError(.noTarget, .domain, source.path ?? source.networkName ?? "") }
-            // What the reference prints for a disk that it took in without looking.
-            (lacksTarget, target) = (true, "(null)")
-        }
+        // What the reference prints for a disk that it took in without looking.
+        if node.child("target")?.attribute("dev") == nil { (lacksTarget, target) = (true, "(null)") }
         try checkSecrets(node)
         if bus == .none { bus = lacksTarget ? .ide : DiskName.bus(of: target, device: device) }
         if device == .cdrom { isReadOnly = true }
-        if source.path == nil,
-            source.type == .block && device != .lun && node.child("source")?.attribute("dev") == nil || source.type == .dir
-        {
-            source.type = .file
-        }
+        if node.child("source") == nil { source.type = .file }
         if context.isInactive { source.securityLabels.removeAll { $0.labelskip == true } }
         source.completeName()
+        try source.checkName()
     }
 
     /// Xen's `aio` says how a raw image is read, not what is in it.
@@ -89,6 +96,12 @@ extension StorageSource {
         case .network: networkProtocol == .none
         default: false
         }
+    }
+
+    /// Clustered storage names the pool and what is in it.
+    func checkName() throws {
+        guard type == .network, networkProtocol == .rbd || networkProtocol == .gluster, let name = networkName else { return }
+        guard name.contains("/") else { throw VirtError.contradiction("can't split path '\(name)' into pool name and image name") }
     }
 
     /// An iSCSI target without a unit stands for its first one.

@@ -2,6 +2,27 @@
 internal import Errors
 
 extension DomainConfiguration {
+    /// What is told first when several things are wrong: identity, kind of guest.
+    mutating func startParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        for name in ["os", "devices", "cputune"] as [StaticString] { node.joinChildren(name) }
+        guard node.leaf("name") != nil else { throw VirtError(.noName, .domain) }
+        try parseUuid(node, context)
+        guard let type = node.attribute("type") else {
+            throw VirtError(.internalError, .domain, "missing domain type attribute")
+        }
+        _ = try type.enumeration(DomainType.self, invalid: Complaint(.configUnsupported, .domain, "invalid domain type %s"))
+        try OperatingSystem.checkKind(node.child("os"), hasBootloader: node.leaf("bootloader") != nil)
+    }
+
+    /// A number belongs to a guest that runs.
+    mutating func parseId(_ node: XMLNode, _ context: ParseContext) throws {
+        if !context.isInactive, let text = node.attribute("id") { id = try text.int32() }
+    }
+
+    func formatId(to w: inout XMLWriter, _ context: FormatContext) {
+        if context.isLive, id >= 0 { w.attribute("id", Int64(id)) }
+    }
+
     mutating func parseUuid(_ node: XMLNode, _ context: ParseContext) throws {
         guard let text = node.leaf("uuid") else {
             uuid = .random()
@@ -15,7 +36,7 @@ extension DomainConfiguration {
     mutating func parseGenerationID(_ node: XMLNode, _ context: ParseContext) throws {
         guard let element = node.child("genid") else { return }
         generationID =
-            try element.content?.scalar(UUID.self, invalid: Complaint(.xmlError, .domain, "malformed genid element")) ?? .random()
+            try element.content?.scalar(UUID.self, invalid: Complaint(.internalError, .domain, "malformed genid element")) ?? .random()
     }
 
     func formatGenerationID(to w: inout XMLWriter, _ context: FormatContext) {
@@ -43,7 +64,8 @@ extension DomainConfiguration {
     }
 
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
-        try os.settle(hasBootloader: bootloader != nil)
+        try os.settle()
+        try checkISAPorts()
         if bootloader == nil { bootloaderArguments = nil }
         try completeIOThreads()
         try settleSecurityLabels()
@@ -51,6 +73,17 @@ extension DomainConfiguration {
         if vcpus.maximum == 0 { throw VirtError(.internalError, .domain, "CPU IDs in <numa> exceed the <vcpu> count") }
         try cpu?.settleCells(vcpus: vcpus.maximum)
         try settleTuning()
+    }
+
+    /// There are four ISA ports, and each is one device.
+    private func checkISAPorts() throws {
+        var seen = Set<Int32>()
+        for serial in devices.serials where serial.targetType == .isaSerial {
+            guard serial.port < 4 else { throw VirtError.refused("Maximum supported number of ISA serial ports is '4'") }
+            guard serial.port < 0 || seen.insert(serial.port).inserted else {
+                throw VirtError(.internalError, .domain, "target port '\(serial.port)' already allocated")
+            }
+        }
     }
 
     /// As soon as one I/O thread has a number in the XML, all get one.
@@ -79,6 +112,20 @@ extension Devices {
         (self.disks, self.controllers) = ([], [])
         for disk in disks { insert(disk) }
         for controller in controllers { insert(controller) }
+        try Self.checkSingletons(node)
+    }
+
+    /// Devices of which a guest has one at most.
+    private static func checkSingletons(_ node: XMLNode) throws {
+        let kinds: [(StaticString, ErrorCode, String)] = [
+            ("watchdog", .internalError, "only a single watchdog device is supported"),
+            ("memballoon", .internalError, "only a single memory balloon device is supported"),
+            ("nvram", .internalError, "only a single nvram device is supported"),
+            ("redirfilter", .internalError, "only one set of redirection filter rule is supported"),
+            ("iommu", .xmlError, "only a single IOMMU device is supported"),
+            ("vsock", .xmlError, "only a single vsock device is supported"),
+        ]
+        for (name, code, text) in kinds where Array(node.children(name)).count > 1 { throw VirtError(code, .domain, text) }
     }
 
     /// Puts a disk behind the last one on its bus with an earlier name.

@@ -14,8 +14,14 @@ public protocol DomainProfile: Sendable {
     func assignAddresses(_ domain: inout DomainConfiguration, options: ParseOptions) throws
     /// What this driver refuses.
     func validate(_ domain: DomainConfiguration) throws
+    /// What this driver refuses of a disk; common refusals of the same disk come right behind.
+    func validate(_ disk: Disk, of domain: DomainConfiguration) throws
+    /// What this driver refuses of the other devices.
+    func validateDevices(of domain: DomainConfiguration) throws
 }
 
 extension DomainProfile {
+    public func validate(_ disk: Disk, of domain: DomainConfiguration) throws {}
+    public func validateDevices(of domain: DomainConfiguration) throws {}
     public func prepare(_ domain: inout DomainConfiguration, options: ParseOptions) throws {}
 }

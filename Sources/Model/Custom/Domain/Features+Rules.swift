@@ -18,6 +18,10 @@ public struct ContainerCapability: Sendable {
 
 extension ContainerCapabilities {
     mutating func parseStates(_ node: XMLNode, _ context: ParseContext) throws {
+        let known = Set(ContainerCapability.names.map(\.description))
+        for element in node.elements where !known.contains(element.name) {
+            throw VirtError.refused("unexpected capability feature '\(element.name)'")
+        }
         for name in ContainerCapability.names {
             guard let state = node.child(name)?.attribute("state") else { continue }
             states.append(ContainerCapability(name: name.description, isKept: try state.onOff()))
@@ -56,10 +60,22 @@ extension Features {
         "ioapic", "hpt", "vmcoreinfo", "htm", "nested-hv", "msrs", "ccf-assist", "xen", "cfpc", "sbbc", "ibs", "tcg", "async-teardown",
     ]
 
+    private static let hyperV: Set<String> = [
+        "relaxed", "vapic", "spinlocks", "vpindex", "runtime", "synic", "stimer", "reset", "vendor_id", "frequencies", "reenlightenment",
+        "tlbflush", "ipi", "evmcs", "avic",
+    ]
+    private static let kvm: Set<String> = ["hidden", "hint-dedicated", "poll-control", "pv-ipi", "dirty-ring"]
+
     /// Unlike elsewhere an element that nobody knows is an error here.
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         for element in node.elements where !Self.known.contains(element.name) {
             throw VirtError(.configUnsupported, .domain, "unexpected feature '\(element.name)'")
+        }
+        if let element = node.child("hyperv")?.elements.first(where: { !Self.hyperV.contains($0.name) }) {
+            throw VirtError.refused("unsupported HyperV Enlightenment feature: \(element.name)")
+        }
+        if let element = node.child("kvm")?.elements.first(where: { !Self.kvm.contains($0.name) }) {
+            throw VirtError.refused("unsupported KVM feature: \(element.name)")
         }
     }
 

@@ -20,20 +20,44 @@ extension OperatingSystem {
         "riscv64", "s390", "s390x", "sh4", "sh4eb", "sparc", "sparc64", "unicore32", "x86_64", "xtensa", "xtensaeb", "loongarch64",
     ]
 
+    static func checkKind(_ node: XMLNode?, hasBootloader: Bool) throws {
+        let type = node?.child("type")
+        guard let kind = type?.content?.string ?? (hasBootloader ? "xen" : nil) else {
+            throw VirtError.contradiction("an os <type> must be specified")
+        }
+        guard types.contains(kind) else { throw VirtError.refused("unknown OS type '\(kind)'") }
+        if let arch = type?.attribute("arch")?.string, !arch.isEmpty, !architectures.contains(arch) {
+            throw VirtError.refused("Unknown architecture \(arch)")
+        }
+    }
+
     /// Drops what has no meaning for this kind of guest, and refuses unknown kinds.
-    mutating func settle(hasBootloader: Bool) throws {
-        if type.isEmpty {
-            guard hasBootloader else { throw VirtError(.xmlError, .domain, "an os <type> must be specified") }
-            type = "xen"
-        }
-        guard Self.types.contains(type) else { throw VirtError(.configUnsupported, .domain, "unknown OS type '\(type)'") }
-        if let arch, !arch.isEmpty, !Self.architectures.contains(arch) {
-            throw VirtError(.configUnsupported, .domain, "Unknown architecture \(arch)")
-        }
+    mutating func settle() throws {
+        if type.isEmpty { type = "xen" }
+        if machine?.isEmpty == true { machine = nil }
+        guard type != "exe" || initProgram != nil else { throw VirtError.contradiction("init binary must be specified") }
+        guard acpiTables.count < 2 else { throw VirtError.contradiction("Only one acpi table is supported") }
         if type != "exe" {
             (initProgram, initArguments, initEnvironment, initDirectory, initUser, initGroup) = (nil, [], [], nil, nil, nil)
         }
         if type == "exe" || type == "linux" { (kernel, initrd, commandLine, dtb, loader) = (nil, nil, nil, nil, nil) }
         if loader?.path != nil, loader?.type == nil { loader?.type = .rom }
+    }
+}
+
+extension SystemInfo {
+    private static let names: (bios: Set<String>, system: Set<String>, chassis: Set<String>) = (
+        ["vendor", "version", "date", "release"], ["manufacturer", "product", "version", "serial", "uuid", "sku", "family"],
+        ["manufacturer", "version", "serial", "asset", "sku"]
+    )
+
+    /// Entries that the firmware's tables have no place for are dropped.
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard ["smbios", "fwcfg"].contains(type) else {
+            throw VirtError(.xmlError, .xml, "Invalid value for attribute 'type' in element 'sysinfo': '\(type)'.")
+        }
+        biosEntries.removeAll { !Self.names.bios.contains($0.name ?? "") }
+        systemEntries.removeAll { !Self.names.system.contains($0.name ?? "") }
+        chassisEntries.removeAll { !Self.names.chassis.contains($0.name ?? "") }
     }
 }

@@ -7,6 +7,9 @@ extension DomainConfiguration {
         try number(&devices.parallels, \.port)
         for index in devices.consoles.indices { devices.consoles[index].port = Int32(index) }
         matchConsoleAndSerial()
+        if devices.consoles.dropFirst().contains(where: { [.none, .serial].contains($0.targetType) }) {
+            throw VirtError.refused("Only the first console can be a serial port")
+        }
         for index in devices.consoles.indices where devices.consoles[index].targetType == .none {
             devices.consoles[index].targetType = .serial
         }

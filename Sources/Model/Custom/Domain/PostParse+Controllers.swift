@@ -5,8 +5,8 @@ extension DomainConfiguration {
     mutating func numberControllers() {
         for index in devices.controllers.indices where devices.controllers[index].index < 0 {
             let type = devices.controllers[index].type
-            let last = devices.controllers.filter { $0.type == type }.map(\.index).max() ?? -1
-            devices.controllers[index].index = last + 1
+            let used = Set(devices.controllers.compactMap { $0.type == type ? $0.index : nil })
+            devices.controllers[index].index = (0...Int32(used.count)).first { !used.contains($0) } ?? 0
         }
     }
 

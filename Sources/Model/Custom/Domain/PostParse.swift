@@ -23,11 +23,12 @@ extension DomainConfiguration {
         try completeCharacterDevices()
         try completeDisks(profile)
         completeInterfaces()
+        try validateControllers()
         completeControllers()
         try profile.assignAddresses(&self, options: options)
         if !options.contains(.skipValidation) {
             try profile.validate(self)
-            try validate()
+            try validate(profile)
         }
     }
 
@@ -38,6 +39,7 @@ extension DomainConfiguration {
         guard memory.value > 0 else {
             throw VirtError(.xmlError, .domain, "Memory size must be specified via <memory> or in the <numa> configuration")
         }
+        try validateMaximumMemory()
         if currentMemory.value == 0 || currentMemory.value > memory.value { currentMemory.value = memory.value }
     }
 
@@ -47,6 +49,7 @@ extension DomainConfiguration {
             os.bootDevices = []
             return
         }
+        try validateBootOrder()
         guard !devices.hasBootOrder else {
             if os.bootDevices.isEmpty { return }
             throw VirtError(

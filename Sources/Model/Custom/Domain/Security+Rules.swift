@@ -24,6 +24,12 @@ extension SecurityLabel {
     }
 }
 
+extension LaunchSecurity {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard type != .sev || policy != nil else { throw VirtError.contradiction("failed to get launch security policy") }
+    }
+}
+
 extension DomainConfiguration {
     /// With several labels each names its model, and no model twice.
     mutating func settleSecurityLabels() throws {

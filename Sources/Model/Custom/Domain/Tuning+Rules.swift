@@ -2,7 +2,12 @@
 internal import Errors
 
 extension VCPUCount {
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard node.content != nil else { throw VirtError.contradiction("maximum vcpus count must be an integer") }
+        guard current ?? 0 <= maximum else {
+            throw VirtError.refused("maximum vCPU count must not be less than current vCPU count")
+        }
+    }
 }
 
 extension NUMATune {
@@ -11,7 +16,12 @@ extension NUMATune {
             let text = node.child("memory")?.attribute("nodeset")?.string ?? ""
             throw VirtError.refused("Invalid value of 'nodeset': \(text)")
         }
+        if node.child("memory") != nil, mode == nil { mode = .strict }
         guard !memoryNodes.isEmpty else { return }
+        var cells = Set<UInt32>()
+        for memory in memoryNodes where !cells.insert(memory.cell).inserted {
+            throw VirtError.contradiction("Multiple memnode elements with cellid \(memory.cell)")
+        }
         guard node.parent?.child("cpu")?.child("numa")?.child("cell") != nil else {
             throw VirtError.contradiction("Element 'memnode' is invalid without any guest NUMA cells")
         }
@@ -64,9 +74,9 @@ extension DomainConfiguration {
         if numaTune?.placement == .auto { numaTune?.nodes = nil }
         let isPinned = vcpus.cpuset != nil || cpuTune?.vcpuPins.isEmpty == false || cpuTune?.emulatorPin != nil
         if numaTune?.placement == .auto, !isPinned { vcpus.placement = .auto }
-        if vcpus.placement == .auto, numaTune == nil {
-            var tune = NUMATune()
-            (tune.mode, tune.placement) = (.strict, .auto)
+        if vcpus.placement == .auto, numaTune?.placement == nil, numaTune?.nodes == nil {
+            var tune = numaTune ?? NUMATune()
+            (tune.mode, tune.placement) = (tune.mode ?? .strict, .auto)
             numaTune = tune
         }
     }
@@ -76,6 +86,17 @@ extension CPUTune {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         // The count stands beside this element, and has been read without complaint.
         let vcpus = try node.parent?.leaf("vcpu")?.uint32() ?? 1
+        var pinned = Set<UInt32>()
+        for pin in vcpuPins where !pinned.insert(pin.vcpu).inserted {
+            throw VirtError(.internalError, .domain, "duplicate vcpupin for vcpu '\(pin.vcpu)'")
+        }
+        vcpuPins.removeAll { $0.vcpu >= vcpus }
+        let emulatorPins = Array(node.children("emulatorpin"))
+        guard emulatorPins.count < 2 else { throw VirtError.contradiction("only one emulatorpin is supported") }
+        if !emulatorPins.isEmpty, emulatorPin == nil { throw VirtError(.internalError, .domain, "missing cpuset for emulatorpin") }
+        for scheduler in vcpuSchedulers where scheduler.priority == nil && [.fifo, .rr].contains(scheduler.scheduler) {
+            throw VirtError.contradiction("Missing required attribute 'priority' in element 'vcpusched'", by: .xml)
+        }
         if let missing = vcpuSchedulers.flatMap(\.vcpus.numbers).first(where: { $0 >= Int(vcpus) }) {
             throw VirtError.refused("vCPU '\(missing)' is not present in domain definition")
         }

@@ -30,7 +30,7 @@ extension DomainConfiguration {
         let controllers = devices.controllers.filter { $0.type == .usb }
         guard controllers.contains(where: { $0.model == ControllerModel.none }) else { return }
         guard controllers.count == 1 else {
-            throw VirtError.contradiction("Can't add another USB controller: USB is disabled for this domain")
+            throw VirtError(.xmlDetail, .domain, "Can't add another USB controller: USB is disabled for this domain")
         }
         if devices.inputs.contains(where: { $0.bus == .usb }) {
             throw VirtError.refused("Can't add USB input device. USB bus is disabled")
@@ -65,7 +65,10 @@ extension DomainConfiguration {
     }
 
     func validateHostDevices() throws {
-        for device in devices.hostDevices {
+        for (index, device) in devices.hostDevices.enumerated() {
+            if devices.hostDevices[..<index].contains(where: { $0.isSame(as: device) }) {
+                throw VirtError.contradiction("Hostdev already exists in the domain configuration")
+            }
             guard device.sgio != .unfiltered else { throw VirtError.refused("unfiltered sgio is no longer supported") }
             guard device.type == "mdev", let address = device.info.address else { continue }
             let allowed: Bool
@@ -79,6 +82,16 @@ extension DomainConfiguration {
                     "Unsupported address type '\(address.kind)' with mediated device model '\(device.model ?? "")'")
             }
         }
+    }
+}
+
+extension HostDevice {
+    /// Whether both mean the same device of the host.
+    fileprivate func isSame(as other: HostDevice) -> Bool {
+        guard type == other.type, let own = source.address, let its = other.source.address else { return false }
+        return own.uuid == its.uuid && own.domain == its.domain && own.bus == its.bus && own.slot == its.slot
+            && own.function == its.function && own.device == its.device && own.target == its.target && own.unit == its.unit
+            && source.adapter == other.source.adapter && source.vendor == other.source.vendor && source.product == other.source.product
     }
 }
 

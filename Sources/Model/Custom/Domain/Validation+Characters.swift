@@ -2,21 +2,12 @@
 internal import Errors
 
 extension DomainConfiguration {
-    /// Every source of a character device has what its kind needs, and no two ports have one number.
+    /// Every source of a character device has what its kind needs.
     func validateCharacterDevices() throws {
         for source in devices.characterSources { try source.check() }
         for card in devices.smartcards { if case .passthrough(let reader) = card.reader { try reader.source.checkPath() } }
         for device in devices.redirectedDevices { try device.source.checkPath() }
         for case .egd(let egd) in devices.rngs.map(\.backend) { try egd.source.checkPath() }
-        try validatePorts(devices.serials.map(\.port))
-        try validatePorts(devices.parallels.map(\.port))
-    }
-
-    private func validatePorts(_ ports: [Int32]) throws {
-        var seen = Set<Int32>()
-        for port in ports where !seen.insert(port).inserted {
-            throw VirtError(.internalError, .domain, "target port '\(port)' already allocated")
-        }
     }
 }
 

@@ -35,6 +35,8 @@ extension StorageSource {
 extension Disk {
     func validate() throws {
         if removable != nil, bus != .usb { throw VirtError(.xmlError, .domain, "removable is only valid for usb disks") }
+        guard !lacksTarget else { throw VirtError(.noTarget, .domain, source.path ?? source.networkName ?? "") }
+        if device == .disk, source.isEmpty { throw VirtError(.noSource, .domain, target) }
         try checkName()
         try validateLUN()
         try validateAddress()
@@ -46,7 +48,7 @@ extension Disk {
             if sgio != .default { throw VirtError(.configUnsupported, .domain, "sgio can be used only with device='lun'") }
             return
         }
-        guard source.type == .block || source.type == .network || source.type == .volume else {
+        guard source.type == .block || source.type == .network && source.networkProtocol != .none || source.type == .volume else {
             throw VirtError(.configUnsupported, .domain, "disk device='lun' is only valid for block type disk source")
         }
         guard source.type == .block || source.type == .volume || source.networkProtocol == .iscsi else {
@@ -61,7 +63,6 @@ extension Disk {
         switch (bus, address.kind) {
         case (.ide, .drive), (.fdc, .drive), (.scsi, .drive), (.sata, .drive), (_, .none), (_, .unassigned): allowed = true
         case (.ide, _), (.fdc, _), (.scsi, _), (.sata, _): allowed = false
-        case (.virtio, _): allowed = address.kind != .drive
         default: allowed = true
         }
         guard allowed else {

@@ -8,15 +8,37 @@ extension CPUTune {
         for tune in cacheTunes {
             let group = Set(tune.vcpus.numbers.filter { $0 < Int(vcpus) })
             guard !group.isEmpty else { continue }
-            if !tune.caches.isEmpty {
-                guard !groups.contains(group) else { throw VirtError.contradiction("Identical vcpus in cachetunes found") }
+            guard tune.caches.isEmpty || !groups.contains(group) else {
+                throw VirtError.contradiction("Identical vcpus in cachetunes found")
             }
             if groups.contains(where: { $0 != group && !$0.isDisjoint(with: group) }) {
                 throw VirtError.contradiction("Overlapping vcpus in cachetunes")
             }
-            groups.append(group)
+            if !tune.caches.isEmpty { groups.append(group) }
             try tune.validateCaches()
         }
+    }
+}
+
+extension CPUTune {
+    fileprivate func validateRanges() throws {
+        func check(_ name: String, _ value: Int64, _ range: ClosedRange<Int64>) throws {
+            guard value == 0 || range.contains(value) else {
+                throw VirtError.refused(
+                    "Value of cputune '\(name)' must be in range [\(range.lowerBound), \(range.upperBound)]")
+            }
+        }
+        if let shares {
+            try check("shares", shares == 0 ? 1 : Int64(clamping: shares), 2...262144)
+        }
+        let periods = [
+            ("period", period), ("global_period", globalPeriod), ("emulator_period", emulatorPeriod), ("iothread_period", iothreadPeriod),
+        ]
+        for (name, value) in periods { try check(name, Int64(clamping: value), 1000...1_000_000) }
+        let quotas = [
+            ("quota", quota), ("global_quota", globalQuota), ("emulator_quota", emulatorQuota), ("iothread_quota", iothreadQuota),
+        ]
+        for (name, value) in quotas where value > 0 { try check(name, value, 1000...17_592_186_044_415) }
     }
 }
 
@@ -36,12 +58,27 @@ extension CacheTune {
 extension DomainConfiguration {
     func validateTuning() throws {
         try validateHugePages()
+        try cpuTune?.validateRanges()
         if let tune = numaTune {
             guard tune.placement != .auto || tune.memoryNodes.isEmpty else {
                 throw VirtError.refused("Per-node binding is not compatible with automatic NUMA placement.")
             }
         }
         try validateBIOSInformation()
+    }
+
+    func validateMaximumMemory() throws {
+        let modules = devices.memoryModules.reduce(0) { $0 &+ $1.size }
+        guard modules <= memory.value else {
+            throw VirtError.contradiction("Total size of memory devices exceeds the total memory size")
+        }
+        guard let limit = maximumMemory else { return }
+        guard limit.value > 0, limit.slots > 0 else {
+            throw VirtError.contradiction("both maximum memory size and memory slot count must be specified")
+        }
+        guard limit.value >= memory.value else {
+            throw VirtError.contradiction("maximum memory size must be equal or greater than the actual memory size")
+        }
     }
 
     private func validateHugePages() throws {

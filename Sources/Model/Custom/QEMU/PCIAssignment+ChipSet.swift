@@ -19,8 +19,8 @@ extension PCIAssignment {
             try fix(
                 &domain.devices.controllers[index].info, at: DeviceAddress.PCI(slot: 1, function: isDisk ? 1 : 2),
                 isDisk
-                    ? "Primary IDE controller must have PCI address 0000:00:01.1"
-                    : "PIIX3 USB controller at index 0 must have PCI address 0000:00:01.2")
+                    ? "Primary IDE controller must have PCI address 0:0:1.1"
+                    : "PIIX3 USB controller at index 0 must have PCI address 0:0:1.2")
         }
         // The bridge that these two belong to.
         try reserve(DeviceAddress.PCI(slot: 1))
@@ -35,7 +35,7 @@ extension PCIAssignment {
             if domain.isPartOfChipSet(controller) {
                 try fix(
                     &domain.devices.controllers[index].info, at: DeviceAddress.PCI(slot: 0x1f, function: 2),
-                    "Primary SATA controller must have PCI address 0000:00:1f.2")
+                    "Primary SATA controller must have PCI address 0:0:1f.2")
             } else if controller.isICH9USB, controller.info.wantsPCIAddress {
                 try place(&domain.devices.controllers, index)
             } else if controller.model == .dmiToPciBridge, controller.index == 1, controller.info.wantsPCIAddress,

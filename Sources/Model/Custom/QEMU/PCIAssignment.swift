@@ -14,7 +14,11 @@ struct PCIAssignment {
 
     /// - Throws: `xmlError` for addresses that cannot be, `internalError` when there is no room.
     static func run(_ domain: inout DomainConfiguration) throws {
-        guard domain.hasPCI else { return }
+        guard domain.hasPCI else {
+            // Whoever names a PCI address on such a machine is told so.
+            var assignment = try PCIAssignment(domain, count: 0, isTrial: false)
+            return try assignment.collect(&domain)
+        }
         let highest = domain.devices.controllers.reduce(0) { $1.type == .pci ? max($0, $1.index) : $0 }
         guard highest < 256 else {
             throw VirtError(.xmlError, .domain, "PCI controller index \(highest) too high, maximum is 255")

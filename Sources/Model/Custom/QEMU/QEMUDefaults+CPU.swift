@@ -13,7 +13,17 @@ extension DomainConfiguration {
         case .hostPassthrough?, .maximum?: cpu?.check = .none
         case nil: break
         }
-        if cpu?.mode == .hostPassthrough, cpu?.migratable == nil { cpu?.migratable = type == .kvm && os.arch == "x86_64" }
+        if cpu?.mode == .hostPassthrough, cpu?.migratable == nil { cpu?.migratable = os.arch == "x86_64" }
+    }
+
+    /// Processors that no cell claims belong to the first.
+    mutating func completeQEMUCells() {
+        guard var cells = cpu?.cells, !cells.isEmpty else { return }
+        let claimed = Set(cells.flatMap { $0.cpus?.numbers ?? [] })
+        let free = (0..<Int(vcpus.maximum)).filter { !claimed.contains($0) }
+        guard !free.isEmpty else { return }
+        cells[0].cpus = CPUSet((cells[0].cpus?.numbers ?? []) + free)
+        cpu?.cells = cells
     }
 
     private mutating func setDefaultCPU(_ binary: QEMUBinary) {

@@ -68,22 +68,21 @@ extension Controller {
 extension Channel {
     /// A path that the daemon made up at an earlier start is made anew at the next.
     mutating func dropDefaultPath() {
-        guard case .virtio(let target) = target, let name = target.name, case .unix(var socket) = backend.source, let path = socket.path,
-            socket.mode == .bind || socket.mode == .connect, isDefaultPath(path, name)
+        guard case .virtio = target, case .unix(var socket) = backend.source, let path = socket.path,
+            socket.mode == .bind || socket.mode == .connect, isDefaultPath(path)
         else { return }
         (socket.path, socket.mode) = (nil, .bind)
         backend.source = .unix(socket)
     }
 
-    private func isDefaultPath(_ path: String, _ name: String) -> Bool {
+    private func isDefaultPath(_ path: String) -> Bool {
         let folder = "/var/lib/libvirt/qemu/channel/"
         if path.hasPrefix(folder) {
             let rest = path.dropFirst(folder.count)
             let file = rest.hasPrefix("target/") ? rest.dropFirst("target/".count) : rest
             if file.prefix(while: { $0 != "/" }).dropFirst().contains(".") { return true }
         }
-        guard path.hasSuffix("/" + name) else { return false }
-        return path.dropLast(name.count + 1).split(separator: "/").last?.hasPrefix("domain-") ?? false
+        return path.split(separator: "/").dropLast().contains { $0.hasPrefix("domain-") && $0.count > "domain-".count }
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import Errors
+private import Glibc
 
 /// The rules of the QEMU driver.
 public struct QEMUDomainProfile: DomainProfile {
@@ -29,6 +30,10 @@ public struct QEMUDomainProfile: DomainProfile {
     func binary(of domain: DomainConfiguration) throws -> QEMUBinary {
         if let known { return known }
         let path = domain.devices.emulator ?? ""
+        let isUsual = Self.builtIn.values.contains { $0.path == path }
+        guard isUsual || access(path, X_OK) == 0 else {
+            throw VirtError(.systemError, .qemu, "Cannot check QEMU binary \(path): No such file or directory")
+        }
         let architecture = path.hasSuffix("x86_64") ? "x86_64" : path.hasSuffix("i386") ? "i686" : domain.os.arch ?? "x86_64"
         guard var binary = Self.builtIn[architecture] else {
             throw VirtError(.systemError, .qemu, "Cannot check QEMU binary \(path): No such file or directory")
@@ -61,6 +66,7 @@ public struct QEMUDomainProfile: DomainProfile {
         domain.completeSecurityLabels()
         try domain.checkQEMUBuses()
         try domain.completeQEMUCPU(binary)
+        domain.completeQEMUCells()
         domain.completeQEMUDevices()
     }
 
@@ -74,5 +80,13 @@ public struct QEMUDomainProfile: DomainProfile {
 
     public func validate(_ domain: DomainConfiguration) throws {
         try QEMUValidation(domain: domain, binary: binary(of: domain)).run()
+    }
+
+    public func validateDevices(of domain: DomainConfiguration) throws {
+        try QEMUValidation(domain: domain, binary: binary(of: domain)).runDevices()
+    }
+
+    public func validate(_ disk: Disk, of domain: DomainConfiguration) throws {
+        try QEMUValidation(domain: domain, binary: binary(of: domain)).validate(disk)
     }
 }

@@ -82,10 +82,6 @@ extension QEMUValidation {
         if memory.name == "" || memory.name.contains("/") || memory.name == "." || memory.name == ".." {
             throw VirtError.contradiction("shmem name '\(memory.name)' must not be empty or contain '/'", by: .qemu)
         }
-        if let size = memory.size {
-            guard size >= 1 << 20 else { throw VirtError.contradiction("shmem size must be at least 1 MiB (1024 KiB)", by: .qemu) }
-            guard size & (size - 1) == 0 else { throw VirtError.contradiction("shmem size must be a power of two", by: .qemu) }
-        }
         switch memory.model {
         case .ivshmemPlain:
             if memory.server {

@@ -3,15 +3,16 @@ internal import Errors
 
 extension QEMUValidation {
     func validate(_ disk: Disk) throws {
-        try validateName(disk)
         try validateGeometry(disk)
         try validateFrontend(disk)
         try validateBus(disk)
+        try validateName(disk)
         try validateThrottle(disk)
         try validateFormat(disk)
     }
 
     private func validateName(_ disk: Disk) throws {
+        guard !disk.lacksTarget else { return }
         if let name = disk.driverName, name != "qemu" {
             throw refuse("unsupported driver name '\(name)' for disk '\(disk.target)'")
         }
@@ -109,6 +110,7 @@ extension QEMUValidation {
             else { throw refuse("Disk iothread '\(iothread)' not defined in iothreadid") }
         }
         guard case .drive(let place)? = disk.info.address else { return }
+        if disk.bus == .virtio { throw refuse("virtio disk cannot have an address of type 'drive'") }
         try validate(place, disk)
     }
 

@@ -14,8 +14,10 @@ struct QEMUValidation {
         try validateFeatures()
         try validateCPU()
         try validateMemory()
+    }
+
+    func runDevices() throws {
         try validateControllers()
-        for disk in domain.devices.disks { try validate(disk) }
         try validateDevices()
         try validateCharacterDevices()
         try validateGraphics()
@@ -115,8 +117,8 @@ struct QEMUValidation {
         if domain.maximumMemory != nil, domain.cpu?.cells.isEmpty != false {
             throw refuse("At least one numa node has to be configured when enabling memory hotplug")
         }
-        if let pages = domain.memoryBacking?.hugePages, !pages.isEmpty || domain.memoryBacking?.hugePages != nil {
-            if domain.memoryBacking?.source == .memfd, pages.isEmpty { return }
-        }
+        guard let backing = domain.memoryBacking, backing.hugePages != nil else { return }
+        if backing.allocation == .ondemand { throw refuse("hugepages are not allowed with memory allocation ondemand") }
+        if backing.source == .anonymous { throw refuse("hugepages are not allowed with anonymous memory source") }
     }
 }

@@ -396,7 +396,7 @@ public enum DeviceAddress: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         let kind: Kind
         if let t = node.attribute("type") {
-            kind = try t.enumeration(Kind.self)
+            kind = try t.enumeration(Kind.self, invalid: Complaint(.configUnsupported, .domain, "unknown address type '%s'"))
         }
         else { throw Complaint(.internalError, .domain, "No type specified for device address").error(at: node) }
         switch kind {
@@ -477,7 +477,7 @@ public struct DeviceInfo: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let node_boot = node.child("boot") {
-            if let t = node_boot.attribute("order") { self.bootOrder = try t.uint32(nonzero: true, invalid: Complaint(.configUnsupported, .domain, "incorrect boot order '%s', expecting positive integer")) }
+            if let t = node_boot.attribute("order") { self.bootOrder = try t.uint32(nonzero: true) }
             if let t = node_boot.attribute("loadparm") { self.bootLoadParameter = try t.scalar(LoadParameter.self) }
         }
         if let node_alias = node.child("alias") {

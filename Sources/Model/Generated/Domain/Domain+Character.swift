@@ -636,7 +636,7 @@ public struct SerialPort: XMLElement, Sendable {
         self.backend = try CharacterBackend(node, context)
         if let node_target = node.child("target") {
             if let t = node_target.attribute("type") { self.targetType = try t.enumeration(SerialTarget.self, invalid: Complaint(.configUnsupported, .domain, "unknown target type '%s' specified for character device")) }
-            if let t = node_target.attribute("port") { self.port = try t.int32() }
+            if let t = node_target.attribute("port") { self.port = try t.int32(invalid: Complaint(.xmlError, .domain, "Invalid port number: %s")) }
             if let node_target_model = node_target.child("model") {
                 if let t = node_target_model.attribute("name") { self.model = try t.enumeration(SerialModel.self) }
             }
@@ -683,7 +683,7 @@ public struct ParallelPort: XMLElement, Sendable {
         context.enter(node)
         self.backend = try CharacterBackend(node, context)
         if let node_target = node.child("target") {
-            if let t = node_target.attribute("port") { self.port = try t.int32() }
+            if let t = node_target.attribute("port") { self.port = try t.int32(invalid: Complaint(.xmlError, .domain, "Invalid port number: %s")) }
         }
         self.info = try DeviceInfo(node, context)
         context.enter(node)
@@ -724,7 +724,7 @@ public struct Console: XMLElement, Sendable {
         self.backend = try CharacterBackend(node, context)
         if let node_target = node.child("target") {
             if let t = node_target.attribute("type") { self.targetType = try t.enumeration(ConsoleTarget.self, invalid: Complaint(.configUnsupported, .domain, "unknown target type '%s' specified for character device")) }
-            if let t = node_target.attribute("port") { self.port = try t.int32() }
+            if let t = node_target.attribute("port") { self.port = try t.int32(invalid: Complaint(.xmlError, .domain, "Invalid port number: %s")) }
         }
         self.info = try DeviceInfo(node, context)
         context.enter(node)

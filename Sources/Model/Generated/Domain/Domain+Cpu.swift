@@ -90,7 +90,7 @@ public struct CPUFeature: XMLElement, Sendable {
         context.enter(node)
         if let t = node.attribute("policy") { self.policy = try t.enumeration(CPUFeaturePolicy.self, invalid: Complaint(.configUnsupported, .cpu, "Invalid CPU feature policy")) }
         if let t = node.attribute("name") { self.name = t.string }
-        else { throw node.missing(attribute: "name") }
+        else { throw Complaint(.xmlError, .cpu, "Invalid CPU feature name").error(at: node) }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {

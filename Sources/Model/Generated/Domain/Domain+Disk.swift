@@ -147,7 +147,7 @@ public struct BackingStore: XMLElement, Sendable {
         try startParsing(node, context)
         if !endsChain {
             if let node_format = node.child("format") {
-                if let t = node_format.attribute("type") { self.format = try t.enumeration(StorageFormat.self, invalid: Complaint(.xmlError, .domain, "unknown disk backing store format '%s'")) }
+                if let t = node_format.attribute("type") { self.format = try t.enumeration(StorageFormat.self, invalid: Complaint(.xmlError, .domain, "unknown storage source format '%s'")) }
             }
             self.source = try StorageSource(node, context)
             if let child = node.child("backingStore") { self.backing = try BackingStore(child, context) }
@@ -316,6 +316,8 @@ public struct DiskThrottle: XMLElement, Sendable {
 
 /// One block device of a guest.
 public struct Disk: XMLElement, Sendable {
+    /// See the hand-written part.
+    public var hasTarget: Bool = true
     /// `driver/@name`
     public var driverName: String?
     /// See the hand-written part.

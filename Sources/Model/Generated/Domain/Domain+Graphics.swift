@@ -114,6 +114,7 @@ public struct GraphicsListen: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("type") { self.type = try t.enumeration(ListenType.self) }
+        else { throw node.missing(attribute: "type") }
         if let t = node.attribute("address") { self.address = t.string }
         if let t = node.attribute("network") { self.network = t.string }
         if let t = node.attribute("socket") { self.socket = t.string }
@@ -620,7 +621,7 @@ public enum Graphics: XMLElement, Sendable {
         if let t = node.attribute("type") {
             kind = try t.enumeration(Kind.self)
         }
-        else { throw Complaint(.internalError, .domain, "missing graphics device type").error(at: node) }
+        else { throw node.missing(attribute: "type") }
         switch kind {
             case .sdl: self = .sdl(try SDL(node, context))
             case .vnc: self = .vnc(try VNC(node, context))
@@ -1161,7 +1162,9 @@ public struct Input: XMLElement, Sendable {
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
         w.attribute("type", type.name)
-        if bus != .`default` { w.attribute("bus", bus.name) }
+        if bus != .default && bus != .none {
+            if bus != .`default` { w.attribute("bus", bus.name) }
+        }
         if model != .`default` { w.attribute("model", model.name) }
         info.formatAttributes(to: &w, context)
     }

@@ -124,7 +124,7 @@ public struct ACPITable: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("type") { self.type = t.string }
-        else { throw node.missing(attribute: "type") }
+        else { throw Complaint(.xmlError, .domain, "Missing acpi table type").error(at: node) }
         if let t = node.content { self.path = t.string }
     }
 
@@ -427,6 +427,7 @@ public struct SystemInfo: XMLElement, Sendable {
             for child in node_oemStrings.children("entry") { self.oemStrings.append(try SystemInfoEntry(child, context)) }
         }
         for child in node.children("entry") { self.entries.append(try SystemInfoEntry(child, context)) }
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
