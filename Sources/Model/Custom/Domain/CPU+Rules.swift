@@ -52,7 +52,6 @@ extension GuestCPU {
     /// Features belong to a model, each once.
     private func checkFeatures() throws {
         if mode == .custom, model == nil {
-            if check != .default { throw VirtError.refused("check attribute specified for CPU with no model", by: .cpu) }
             if vendor != nil { throw VirtError(.xmlError, .cpu, "CPU vendor specified without CPU model") }
             guard features.isEmpty else {
                 throw VirtError(.xmlError, .cpu, "Non-empty feature list specified without CPU model")

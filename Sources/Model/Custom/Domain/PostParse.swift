@@ -23,6 +23,9 @@ extension DomainConfiguration {
         try completeCharacterDevices()
         try completeDisks(profile)
         completeInterfaces()
+        if let cpu, cpu.mode == .custom, cpu.model == nil, cpu.check != .default {
+            throw VirtError.refused("check attribute specified for CPU with no model")
+        }
         try validateControllers()
         completeControllers()
         try profile.assignAddresses(&self, options: options)
