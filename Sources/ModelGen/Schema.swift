@@ -137,7 +137,7 @@ extension Member {
         switch self {
         case .value(let field): field.swift
         case .child(let field): field.swift
-        case .flag(_, let swift), .mixin(let swift, _), .custom(let swift, _, _, _), .stored(let swift, _, _): swift
+        case .flag(_, let swift), .mixin(let swift, _, _), .custom(let swift, _, _, _), .stored(let swift, _, _): swift
         case .inside, .when: nil
         }
     }

@@ -608,11 +608,11 @@ public struct RandomNumberGenerator: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("model") { self.model = try t.enumeration(RNGModel.self) }
-        else { throw node.missing(attribute: "model") }
+        if let t = node.attribute("model") { self.model = try t.enumeration(RNGModel.self, invalid: Complaint(.configUnsupported, .domain, "unknown RNG model '%s'")) }
+        else { throw Complaint(.xmlError, .domain, "missing RNG device model").error(at: node) }
         if let node_rate = node.child("rate") {
-            if let t = node_rate.attribute("bytes") { self.rateBytes = try t.uint32() }
-            if let t = node_rate.attribute("period") { self.ratePeriod = try t.uint32() }
+            if let t = node_rate.attribute("bytes") { self.rateBytes = try t.uint32(invalid: Complaint(.xmlError, .domain, "invalid RNG rate bytes value")) }
+            if let t = node_rate.attribute("period") { self.ratePeriod = try t.uint32(invalid: Complaint(.xmlError, .domain, "invalid RNG rate period value")) }
         }
         try parseBackend(node, context)
         if let node_driver = node.child("driver") {
@@ -630,7 +630,9 @@ public struct RandomNumberGenerator: XMLElement, Sendable {
         do {
             let mark = w.open("rate")
             if let v = rateBytes { w.attribute("bytes", UInt64(v)) }
-            if let v = ratePeriod { w.attribute("period", UInt64(v)) }
+            if rateBytes != nil {
+                if let v = ratePeriod { w.attribute("period", UInt64(v)) }
+            }
             w.close("rate", mark, omitEmpty: true)
         }
         formatBackend(to: &w, context)
@@ -717,7 +719,7 @@ public enum RNGBackend: XMLElement, Sendable {
         if let t = node.attribute("model") {
             kind = try t.enumeration(Kind.self, invalid: Complaint(.configUnsupported, .domain, "unknown RNG backend model '%s'"))
         }
-        else { throw Complaint(.xmlError, .domain, "missing RNG device backend").error(at: node) }
+        else { throw Complaint(.xmlError, .domain, "missing RNG device backend model").error(at: node) }
         switch kind {
             case .random: self = .random(try Random(node, context))
             case .egd: self = .egd(try Egd(node, context))
@@ -1170,7 +1172,7 @@ public struct MemoryModule: XMLElement, Sendable {
         }
         if let node_target = node.child("target") {
             if let t = node_target.leaf("size") { self.size = try t.scaled(to: .kiB) }
-            if let t = node_target.leaf("node") { self.node = try t.uint32() }
+            if let t = node_target.leaf("node") { self.node = try t.uint32(invalid: Complaint(.xmlError, .domain, "invalid NUMA node in target")) }
             if let t = node_target.leaf("block") { self.blockSize = try t.scaled(to: .kiB) }
             if let t = node_target.leaf("requested") { self.requestedSize = try t.scaled(to: .kiB) }
             if let t = node_target.leaf("current") { self.currentSize = try t.scaled(to: .kiB) }
@@ -1362,8 +1364,8 @@ public struct Hub: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("type") { self.type = try t.enumeration(HubType.self) }
-        else { throw node.missing(attribute: "type") }
+        if let t = node.attribute("type") { self.type = try t.enumeration(HubType.self, invalid: Complaint(.configUnsupported, .domain, "unknown hub device type '%s'")) }
+        else { throw Complaint(.internalError, .domain, "missing hub device type").error(at: node) }
         self.info = try DeviceInfo(node, context)
     }
 
@@ -1397,9 +1399,11 @@ public struct RedirectedDevice: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("bus") { self.bus = try t.enumeration(RedirectionBus.self) }
+        if let t = node.attribute("bus") { self.bus = try t.enumeration(RedirectionBus.self, invalid: Complaint(.configUnsupported, .domain, "unknown redirdev bus '%s'")) }
         self.source = try CharacterSource(node, context)
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {

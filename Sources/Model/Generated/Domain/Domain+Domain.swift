@@ -84,7 +84,7 @@ public struct MaximumMemory: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("slots") { self.slots = try t.uint32() }
+        if let t = node.attribute("slots") { self.slots = try t.uint32(invalid: Complaint(.xmlError, .domain, "Failed to parse memory slot count")) }
         if let t = node.content { self.value = try t.scaled(to: .kiB) }
     }
 
@@ -217,9 +217,9 @@ public struct Devices: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
+        for child in node.children("controller") { self.controllers.append(try Controller(child, context)) }
         if let t = node.leaf("emulator") { self.emulator = t.string }
         for child in node.children("disk") { self.disks.append(try Disk(child, context)) }
-        for child in node.children("controller") { self.controllers.append(try Controller(child, context)) }
         for child in node.children("lease") { self.leases.append(try Lease(child, context)) }
         for child in node.children("filesystem") { self.filesystems.append(try Filesystem(child, context)) }
         for child in node.children("interface") { self.interfaces.append(try Interface(child, context)) }
@@ -294,7 +294,7 @@ public struct Devices: XMLElement, Sendable {
 public struct DomainConfiguration: XMLElement, Sendable {
     /// `@type`
     public var type: DomainType = .none
-    /// `@id`
+    /// See the hand-written part.
     public var id: Int32 = -1
     /// See the hand-written part.
     public var namespaces: Bool = false
@@ -387,9 +387,12 @@ public struct DomainConfiguration: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
+        try startParsing(node, context)
+        for child in node.children("seclabel") { self.securityLabels.append(try SecurityLabel(child, context)) }
+        if let child = node.child("vcpu") { self.vcpus = try VCPUCount(child, context) }
         if let t = node.attribute("type") { self.type = try t.enumeration(DomainType.self, invalid: Complaint(.configUnsupported, .domain, "invalid domain type %s")) }
         else { throw Complaint(.internalError, .domain, "missing domain type attribute").error(at: node) }
-        if let t = node.attribute("id") { self.id = try t.int32() }
+        try parseId(node, context)
         try parseNamespaces(node, context)
         if let t = node.leaf("name") { self.name = t.string }
         else { throw Complaint(.noName, .domain, "").error(at: node) }
@@ -404,11 +407,10 @@ public struct DomainConfiguration: XMLElement, Sendable {
         if let child = node.child("blkiotune") { self.blockIOTune = try BlockIOTune(child, context) }
         if let child = node.child("memtune") { self.memoryLimits = try MemoryLimits(child, context) }
         if let child = node.child("memoryBacking") { self.memoryBacking = try MemoryBacking(child, context) }
-        if let child = node.child("vcpu") { self.vcpus = try VCPUCount(child, context) }
         if let node_vcpus = node.child("vcpus") {
             for child in node_vcpus.children("vcpu") { self.individualVCPUs.append(try VCPU(child, context)) }
         }
-        if let t = node.leaf("iothreads") { self.iothreadCount = try t.uint32() }
+        if let t = node.leaf("iothreads") { self.iothreadCount = try t.uint32(invalid: Complaint(.xmlError, .domain, "invalid iothreads count '%s'")) }
         if let node_iothreadids = node.child("iothreadids") {
             for child in node_iothreadids.children("iothread") { self.iothreads.append(try IOThread(child, context)) }
         }
@@ -424,18 +426,12 @@ public struct DomainConfiguration: XMLElement, Sendable {
         for child in node.children("sysinfo") { self.systemInfo.append(try SystemInfo(child, context)) }
         if let t = node.leaf("bootloader") { self.bootloader = t.string }
         if let t = node.leaf("bootloader_args") { self.bootloaderArguments = t.string }
-        if let child = node.child("os") { self.os = try OperatingSystem(child, context) }
         if let node_idmap = node.child("idmap") {
             for child in node_idmap.children("uid") { self.userIDs.append(try IDMapEntry(child, context)) }
             for child in node_idmap.children("gid") { self.groupIDs.append(try IDMapEntry(child, context)) }
         }
         if let child = node.child("features") { self.features = try Features(child, context) }
         if let child = node.child("cpu") { self.cpu = try GuestCPU(child, context) }
-        if let child = node.child("clock") { self.clock = try Clock(child, context) }
-        if let t = node.leaf("on_poweroff") { self.onPoweroff = try t.enumeration(LifecycleAction.self, invalid: Complaint(.configUnsupported, .domain, "unknown on_poweroff action: %s")) }
-        if let t = node.leaf("on_reboot") { self.onReboot = try t.enumeration(LifecycleAction.self, invalid: Complaint(.configUnsupported, .domain, "unknown on_reboot action: %s")) }
-        if let t = node.leaf("on_crash") { self.onCrash = try t.enumeration(LifecycleAction.self, invalid: Complaint(.configUnsupported, .domain, "unknown on_crash action: %s")) }
-        if let t = node.leaf("on_lockfailure") { self.onLockfailure = try t.enumeration(LockFailureAction.self, invalid: Complaint(.configUnsupported, .domain, "unknown on_lockfailure action: %s")) }
         if let node_pm = node.child("pm") {
             if let node_pm_suspendToMem = node_pm.child("suspend-to-mem") {
                 if let t = node_pm_suspendToMem.attribute("enabled") { self.suspendToMemory = try t.yesNo() }
@@ -447,22 +443,25 @@ public struct DomainConfiguration: XMLElement, Sendable {
         if let node_perf = node.child("perf") {
             for child in node_perf.children("event") { self.performanceEvents.append(try PerformanceEvent(child, context)) }
         }
-        try parseDevices(node, context)
-        for child in node.children("seclabel") { self.securityLabels.append(try SecurityLabel(child, context)) }
         if let node_keywrap = node.child("keywrap") {
             for child in node_keywrap.children("cipher") { self.keyWrapCiphers.append(try KeyWrapCipher(child, context)) }
         }
         if let child = node.child("launchSecurity") { self.launchSecurity = try LaunchSecurity(child, context) }
         try parseQemu(node, context)
+        if let t = node.leaf("on_reboot") { self.onReboot = try t.enumeration(LifecycleAction.self, invalid: Complaint(.configUnsupported, .domain, "unknown on_reboot action: %s")) }
+        if let t = node.leaf("on_poweroff") { self.onPoweroff = try t.enumeration(LifecycleAction.self, invalid: Complaint(.configUnsupported, .domain, "unknown on_poweroff action: %s")) }
+        if let t = node.leaf("on_crash") { self.onCrash = try t.enumeration(LifecycleAction.self, invalid: Complaint(.configUnsupported, .domain, "unknown on_crash action: %s")) }
+        if let t = node.leaf("on_lockfailure") { self.onLockfailure = try t.enumeration(LockFailureAction.self, invalid: Complaint(.configUnsupported, .domain, "unknown on_lockfailure action: %s")) }
+        if let child = node.child("clock") { self.clock = try Clock(child, context) }
+        if let child = node.child("os") { self.os = try OperatingSystem(child, context) }
+        try parseDevices(node, context)
         context.enter(node)
         try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
         w.attribute("type", type.name)
-        if context.isLive && id >= 0 {
-            if id != -1 { w.attribute("id", Int64(id)) }
-        }
+        formatId(to: &w, context)
         formatNamespaces(to: &w, context)
     }
 

@@ -427,6 +427,7 @@ public struct SystemInfo: XMLElement, Sendable {
             for child in node_oemStrings.children("entry") { self.oemStrings.append(try SystemInfoEntry(child, context)) }
         }
         for child in node.children("entry") { self.entries.append(try SystemInfoEntry(child, context)) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 

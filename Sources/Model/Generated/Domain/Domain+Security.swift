@@ -16,7 +16,7 @@ public enum SecurityLabelType: UInt8, XMLEnumeration {
 /// How a security driver confines the guest.
 public struct SecurityLabel: XMLElement, Sendable {
     /// `@type`
-    public var type: SecurityLabelType = .dynamic
+    public var type: SecurityLabelType = .`default`
     /// `@model`
     public var model: String?
     /// `@relabel`
@@ -61,10 +61,18 @@ public struct SecurityLabel: XMLElement, Sendable {
     }
 }
 
+/// One of the words that `KeyWrapAlgorithm` stands for.
+public enum KeyWrapAlgorithm: UInt8, XMLEnumeration {
+    case aes
+    case dea
+
+    public static let names: [StaticString] = ["aes", "dea"]
+}
+
 /// A protected key of the guest.
 public struct KeyWrapCipher: XMLElement, Sendable {
     /// `@name`
-    public var name: String = ""
+    public var name: KeyWrapAlgorithm = .aes
     /// `@state`
     public var state: Bool = false
     public init() {}
@@ -72,14 +80,14 @@ public struct KeyWrapCipher: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("name") { self.name = t.string }
+        if let t = node.attribute("name") { self.name = try t.enumeration(KeyWrapAlgorithm.self) }
         else { throw node.missing(attribute: "name") }
         if let t = node.attribute("state") { self.state = try t.onOff() }
         else { throw node.missing(attribute: "state") }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        w.attribute("name", name)
+        w.attribute("name", name.name)
         w.attribute("state", onOff: state)
     }
 
@@ -122,9 +130,11 @@ public struct LaunchSecurity: XMLElement, Sendable {
         if let t = node.attribute("kernelHashes") { self.kernelHashes = try t.yesNo() }
         if let t = node.leaf("cbitpos") { self.cbitpos = try t.uint32() }
         if let t = node.leaf("reducedPhysBits") { self.reducedPhysBits = try t.uint32() }
-        if let t = node.leaf("policy") { self.policy = try t.uint32(base: 0) }
+        if let t = node.leaf("policy") { self.policy = try t.uint32(base: 0, invalid: Complaint(.xmlError, .domain, "failed to get launch security policy")) }
         if let t = node.leaf("dhCert") { self.dhCert = t.string }
         if let t = node.leaf("session") { self.session = t.string }
+        context.enter(node)
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -154,12 +164,12 @@ public struct IDMapEntry: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("start") { self.start = try t.uint32() }
-        else { throw node.missing(attribute: "start") }
-        if let t = node.attribute("target") { self.target = try t.uint32() }
-        else { throw node.missing(attribute: "target") }
-        if let t = node.attribute("count") { self.count = try t.uint32() }
-        else { throw node.missing(attribute: "count") }
+        if let t = node.attribute("start") { self.start = try t.uint32(invalid: Complaint(.xmlError, .domain, "invalid idmap start/target/count settings")) }
+        else { throw Complaint(.xmlError, .domain, "invalid idmap start/target/count settings").error(at: node) }
+        if let t = node.attribute("target") { self.target = try t.uint32(invalid: Complaint(.xmlError, .domain, "invalid idmap start/target/count settings")) }
+        else { throw Complaint(.xmlError, .domain, "invalid idmap start/target/count settings").error(at: node) }
+        if let t = node.attribute("count") { self.count = try t.uint32(invalid: Complaint(.xmlError, .domain, "invalid idmap start/target/count settings")) }
+        else { throw Complaint(.xmlError, .domain, "invalid idmap start/target/count settings").error(at: node) }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {

@@ -120,6 +120,8 @@ public struct StorageHost: XMLElement, Sendable {
         if let t = node.attribute("name") { self.name = t.string }
         if let t = node.attribute("port") { self.port = t.string }
         if let t = node.attribute("socket") { self.socket = t.string }
+        context.enter(node)
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -176,6 +178,8 @@ public struct StorageAuth: XMLElement, Sendable {
         if let t = node.attribute("username") { self.username = t.string }
         else { throw Complaint(.xmlError, .domain, "missing username for auth").error(at: node) }
         if let child = node.child("secret") { self.secret = try SecretReference(child, context) }
+        context.enter(node)
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -488,6 +492,8 @@ public struct StorageSource: XMLElement, Sendable {
     public var tls: Bool?
     /// `source/@tlsHostname`
     public var tlsHostname: String?
+    /// `source/host`
+    public var hosts: [StorageHost] = []
     /// `source/@pool`
     public var pool: String?
     /// `source/@volume`
@@ -506,8 +512,6 @@ public struct StorageSource: XMLElement, Sendable {
     public var startupPolicy: StartupPolicy = .`default`
     /// `source/@index`
     public var index: UInt32?
-    /// `source/host`
-    public var hosts: [StorageHost] = []
     /// `source/snapshot/@name`
     public var snapshotName: String?
     /// `source/config/@file`
@@ -563,6 +567,7 @@ public struct StorageSource: XMLElement, Sendable {
                 if let t = node_source.attribute("query") { self.query = t.string }
                 if let t = node_source.attribute("tls") { self.tls = try t.yesNo() }
                 if let t = node_source.attribute("tlsHostname") { self.tlsHostname = t.string }
+                for child in node_source.children("host") { self.hosts.append(try StorageHost(child, context)) }
             }
             if type == .volume {
                 if let t = node_source.attribute("pool") { self.pool = t.string }
@@ -577,7 +582,6 @@ public struct StorageSource: XMLElement, Sendable {
             }
             if let t = node_source.attribute("startupPolicy") { self.startupPolicy = try t.enumeration(StartupPolicy.self) }
             if let t = node_source.attribute("index") { self.index = try t.uint32() }
-            for child in node_source.children("host") { self.hosts.append(try StorageHost(child, context)) }
             if let node_source_snapshot = node_source.child("snapshot") {
                 if let t = node_source_snapshot.attribute("name") { self.snapshotName = t.string }
             }
@@ -663,13 +667,13 @@ public struct StorageSource: XMLElement, Sendable {
             if type == .vhostvdpa {
             }
             if type == .network {
+                for v in hosts { w.element("host", v, context) }
             }
             if type == .volume {
             }
             if type == .nvme {
                 if let v = nvmeAddress { w.element("address", v, context, omitEmpty: true) }
             }
-            for v in hosts { w.element("host", v, context) }
             do {
                 let mark = w.open("snapshot")
                 if hasSnapshot {

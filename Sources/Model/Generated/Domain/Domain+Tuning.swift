@@ -140,7 +140,7 @@ public struct VCPUPin: XMLElement, Sendable {
         if let t = node.attribute("vcpu") { self.vcpu = try t.uint32() }
         else { throw node.missing(attribute: "vcpu") }
         if let t = node.attribute("cpuset") { self.cpuset = try t.scalar(CPUSet.self) }
-        else { throw node.missing(attribute: "cpuset") }
+        else { throw Complaint(.internalError, .domain, "missing cpuset for vcpupin").error(at: node) }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -166,7 +166,7 @@ public struct IOThreadPin: XMLElement, Sendable {
         if let t = node.attribute("iothread") { self.iothread = try t.uint32() }
         else { throw node.missing(attribute: "iothread") }
         if let t = node.attribute("cpuset") { self.cpuset = try t.scalar(CPUSet.self) }
-        else { throw node.missing(attribute: "cpuset") }
+        else { throw Complaint(.internalError, .domain, "missing cpuset for iothreadpin").error(at: node) }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -355,7 +355,7 @@ public struct CacheTune: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("vcpus") { self.vcpus = try t.scalar(CPUSet.self) }
+        if let t = node.attribute("vcpus") { self.vcpus = try t.scalar(CPUSet.self, invalid: Complaint(.xmlError, .domain, "Invalid cachetune attribute 'vcpus' value '%s'")) }
         else { throw node.missing(attribute: "vcpus") }
         for child in node.children("cache") { self.caches.append(try CacheAllocation(child, context)) }
         for child in node.children("monitor") { self.monitors.append(try CacheMonitor(child, context)) }
@@ -410,7 +410,7 @@ public struct MemoryTune: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("vcpus") { self.vcpus = try t.scalar(CPUSet.self) }
+        if let t = node.attribute("vcpus") { self.vcpus = try t.scalar(CPUSet.self, invalid: Complaint(.xmlError, .domain, "Invalid memorytune attribute 'vcpus' value '%s'")) }
         else { throw node.missing(attribute: "vcpus") }
         for child in node.children("node") { self.nodes.append(try BandwidthAllocation(child, context)) }
         for child in node.children("monitor") { self.monitors.append(try CacheMonitor(child, context)) }
@@ -467,15 +467,15 @@ public struct CPUTune: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.leaf("shares") { self.shares = try t.uint64() }
-        if let t = node.leaf("period") { self.period = try t.uint64() }
-        if let t = node.leaf("quota") { self.quota = try t.int64() }
-        if let t = node.leaf("global_period") { self.globalPeriod = try t.uint64() }
-        if let t = node.leaf("global_quota") { self.globalQuota = try t.int64() }
-        if let t = node.leaf("emulator_period") { self.emulatorPeriod = try t.uint64() }
-        if let t = node.leaf("emulator_quota") { self.emulatorQuota = try t.int64() }
-        if let t = node.leaf("iothread_period") { self.iothreadPeriod = try t.uint64() }
-        if let t = node.leaf("iothread_quota") { self.iothreadQuota = try t.int64() }
+        if let t = node.leaf("shares") { self.shares = try t.uint64(invalid: Complaint(.xmlError, .domain, "can't parse cputune shares value")) }
+        if let t = node.leaf("period") { self.period = try t.uint64(invalid: Complaint(.xmlError, .domain, "can't parse cputune period value")) }
+        if let t = node.leaf("quota") { self.quota = try t.int64(invalid: Complaint(.xmlError, .domain, "can't parse cputune quota value")) }
+        if let t = node.leaf("global_period") { self.globalPeriod = try t.uint64(invalid: Complaint(.xmlError, .domain, "can't parse cputune global period value")) }
+        if let t = node.leaf("global_quota") { self.globalQuota = try t.int64(invalid: Complaint(.xmlError, .domain, "can't parse cputune global quota value")) }
+        if let t = node.leaf("emulator_period") { self.emulatorPeriod = try t.uint64(invalid: Complaint(.xmlError, .domain, "can't parse cputune emulator period value")) }
+        if let t = node.leaf("emulator_quota") { self.emulatorQuota = try t.int64(invalid: Complaint(.xmlError, .domain, "can't parse cputune emulator quota value")) }
+        if let t = node.leaf("iothread_period") { self.iothreadPeriod = try t.uint64(invalid: Complaint(.xmlError, .domain, "can't parse cputune iothread period value")) }
+        if let t = node.leaf("iothread_quota") { self.iothreadQuota = try t.int64(invalid: Complaint(.xmlError, .domain, "can't parse cputune iothread quota value")) }
         for child in node.children("vcpupin") { self.vcpuPins.append(try VCPUPin(child, context)) }
         if let node_emulatorpin = node.child("emulatorpin") {
             if let t = node_emulatorpin.attribute("cpuset") { self.emulatorPin = try t.scalar(CPUSet.self) }
@@ -573,7 +573,7 @@ public struct NUMATune: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let node_memory = node.child("memory") {
-            if let t = node_memory.attribute("mode") { self.mode = try t.enumeration(NUMAMode.self) }
+            if let t = node_memory.attribute("mode") { self.mode = try t.enumeration(NUMAMode.self, invalid: Complaint(.configUnsupported, .domain, "Unsupported NUMA memory tuning mode '%s'")) }
             if let t = node_memory.attribute("nodeset") { self.nodes = try t.scalar(CPUSet.self) }
             if let t = node_memory.attribute("placement") { self.placement = try t.enumeration(CPUPlacement.self) }
         }
@@ -778,13 +778,13 @@ public struct MemoryBacking: XMLElement, Sendable {
         self.noSharePages = node.child("nosharepages") != nil
         self.isLocked = node.child("locked") != nil
         if let node_source = node.child("source") {
-            if let t = node_source.attribute("type") { self.source = try t.enumeration(MemorySourceType.self) }
+            if let t = node_source.attribute("type") { self.source = try t.enumeration(MemorySourceType.self, invalid: Complaint(.configUnsupported, .domain, "unknown memoryBacking/source/type '%s'")) }
         }
         if let node_access = node.child("access") {
-            if let t = node_access.attribute("mode") { self.access = try t.enumeration(NUMAMemoryAccess.self) }
+            if let t = node_access.attribute("mode") { self.access = try t.enumeration(NUMAMemoryAccess.self, invalid: Complaint(.configUnsupported, .domain, "unknown memoryBacking/access/mode '%s'")) }
         }
         if let node_allocation = node.child("allocation") {
-            if let t = node_allocation.attribute("mode") { self.allocation = try t.enumeration(MemoryAllocationMode.self) }
+            if let t = node_allocation.attribute("mode") { self.allocation = try t.enumeration(MemoryAllocationMode.self, invalid: Complaint(.configUnsupported, .domain, "unknown memoryBacking/allocation/mode '%s'")) }
             if let t = node_allocation.attribute("threads") { self.allocationThreads = try t.uint32() }
         }
         self.discards = node.child("discard") != nil
