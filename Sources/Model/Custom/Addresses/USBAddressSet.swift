@@ -29,7 +29,7 @@ struct USBAddressSet {
         guard let text = address.port else { return }
         let path = Self.path(text)
         guard !path.isEmpty, var root = buses[address.bus] else {
-            throw Self.missing(address.bus)
+            throw VirtError.contradiction("Missing USB bus \(address.bus)")
         }
         try Self.take(&root, path[...], (address.bus, text), asHub: asHub)
         buses[address.bus] = root
@@ -38,7 +38,7 @@ struct USBAddressSet {
     private static func take(_ hub: inout Hub, _ path: ArraySlice<Int>, _ place: (bus: UInt32, port: String), asHub: Bool) throws {
         guard let port = path.first else { return }
         guard port <= hub.used.count, port > 0 else {
-            throw VirtError(.xmlError, .domain, "port \(port) out of range in USB address bus: \(place.bus) port: \(place.port)")
+            throw VirtError.contradiction("requested USB port \(place.port) not present on USB bus \(place.bus)")
         }
         guard path.count == 1 else {
             guard var next = hub.hubs[port] else {

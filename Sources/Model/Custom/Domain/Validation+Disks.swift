@@ -35,7 +35,10 @@ extension StorageSource {
 extension Disk {
     func validate() throws {
         if removable != nil, bus != .usb { throw VirtError(.xmlError, .domain, "removable is only valid for usb disks") }
-        guard !lacksTarget else { throw VirtError(.noTarget, .domain, source.path ?? source.networkName ?? "") }
+        guard !lacksTarget else {
+            guard let name = source.path ?? source.networkName else { throw VirtError(.noTarget, .domain) }
+            throw VirtError(.noTarget, .domain, name)
+        }
         if device == .disk, source.isEmpty { throw VirtError(.noSource, .domain, target) }
         try checkName()
         try validateLUN()

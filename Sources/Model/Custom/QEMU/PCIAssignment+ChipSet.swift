@@ -38,7 +38,7 @@ extension PCIAssignment {
                     "Primary SATA controller must have PCI address 0:0:1f.2")
             } else if controller.isICH9USB, controller.info.wantsPCIAddress {
                 try place(&domain.devices.controllers, index)
-            } else if controller.model == .dmiToPciBridge, controller.index == 1, controller.info.wantsPCIAddress,
+            } else if controller.model == .dmiToPciBridge, controller.info.wantsPCIAddress,
                 !set.isUsed(slot: 0x1e)
             {
                 let address = DeviceAddress.PCI(slot: 0x1e)

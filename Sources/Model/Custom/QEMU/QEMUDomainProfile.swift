@@ -12,7 +12,7 @@ public struct QEMUDomainProfile: DomainProfile {
     /// The rules for what a binary was found to offer.
     public init(binary: QEMUBinary) { known = binary }
 
-    public var hasWideSCSI: Bool { true }
+    public var hasWideSCSI: Bool { false }
     public var prefersCellMemory: Bool { true }
 
     /// The binary that runs guests of this architecture unless the XML names another.

@@ -10,8 +10,8 @@ enum USBAssignment {
         var set = USBAddressSet(controllers)
         // Hubs first, since other addresses may lie behind them.
         for index in domain.devices.hubs.indices { try reserve(domain.devices.hubs[index].info, &set, asHub: true) }
-        for index in domain.devices.hubs.indices { try assign(&domain.devices.hubs[index].info, &set, asHub: true) }
         try domain.devices.forEachUSBDevice { info in try reserve(info, &set) }
+        for index in domain.devices.hubs.indices { try assign(&domain.devices.hubs[index].info, &set, asHub: true) }
         try domain.devices.forEachUSBDevice { info in try assign(&info, &set) }
     }
 

@@ -783,7 +783,7 @@ public enum TPMBackend: XMLElement, Sendable {
     /// What `type='passthrough'` carries.
     public struct Passthrough: XMLElement, Sendable {
         /// `device/@path`
-        public var device: String?
+        public var device: String = "/dev/tpm0"
         public init() {}
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
@@ -800,7 +800,7 @@ public enum TPMBackend: XMLElement, Sendable {
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
                 let mark = w.open("device")
-                if let v = device { w.attribute("path", v) }
+                w.attribute("path", device)
                 w.close("device", mark, omitEmpty: true)
             }
         }

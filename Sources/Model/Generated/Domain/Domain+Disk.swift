@@ -316,8 +316,6 @@ public struct DiskThrottle: XMLElement, Sendable {
 
 /// One block device of a guest.
 public struct Disk: XMLElement, Sendable {
-    /// See the hand-written part.
-    public var hasTarget: Bool = true
     /// `driver/@name`
     public var driverName: String?
     /// See the hand-written part.
