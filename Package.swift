@@ -31,6 +31,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
+let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -45,6 +46,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // C shims and system libraries: one named target each.
@@ -103,10 +105,15 @@ let package = Package(
                 "DriverSupport", "Model",
                 "DaemonConfiguration", "Errors", "CLinux", logging,
             ], path: "Sources/Daemon", swiftSettings: settings, linkerSettings: program),
+        library(
+            "Shell",
+            [
+                "RPCClient", "AccessControl", "DaemonConfiguration", "Transport", "Model", "WireProtocol", "XDR", "Errors", "CXML2",
+                arguments,
+                yaml,
+            ]),
         .executableTarget(
-            name: "swiftvirsh",
-            dependencies: ["RPCClient", "AccessControl", "DaemonConfiguration", "Transport", "Model", "WireProtocol", "Errors", arguments],
-            path: "Sources/Shell", swiftSettings: settings, linkerSettings: program),
+            name: "swiftvirsh", dependencies: ["Shell"], path: "Sources/ShellCommand", swiftSettings: settings, linkerSettings: program),
 
         // Tests mirror the sources; what tests share is a target.
         library("TestSupport", ["XDRGen", "WireProtocol", "RPC", "Transport", "XDR", "Errors", "CLinux"], exclude: ["Scripts"]),
@@ -126,6 +133,7 @@ let package = Package(
         tests("QEMUDriverTests", ["QEMUDriver", "Model"], resources: [.copy("Resources")]),
         tests("SecretDriverTests", ["SecretDriver", "DriverSupport", "WireProtocol", "Errors"]),
         tests("DaemonConfigurationTests", ["DaemonConfiguration", "Errors"], resources: [.copy("Resources")]),
+        tests("ShellTests", ["Shell", "RPCClient", "WireProtocol", "Errors"]),
         tests("IntegrationTests", ["RPCClient", "RPCServer", "WireProtocol", "RPC", "XDR", "Errors", "CLinux"]),
     ]
 )
