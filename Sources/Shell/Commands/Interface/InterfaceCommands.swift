@@ -19,10 +19,9 @@ enum InterfaceCommands {
                     return found.iface
                 }
             }
-            guard let found = try? await services.interfaceLookupByMACString(.init(mac: name), in: i.call) else {
-                throw CommandFailure.silent
-            }
-            return found.iface
+            // What is no MAC address is not asked for, so that there is no more to say.
+            guard name.split(separator: ":").count == 6 else { throw CommandFailure.silent }
+            return try await services.interfaceLookupByMACString(.init(mac: name), in: i.call).iface
         }
     }
 

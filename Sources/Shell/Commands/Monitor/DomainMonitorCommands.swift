@@ -203,6 +203,7 @@ enum DomainMonitorCommands {
             let stats = try await attempting("Failed to get block stats \(domain.name) \(device)") {
                 try await i.services.domainBlockStats(.init(dom: domain, path: device), in: i.call)
             }
+            if isHuman { i.print("Device: \(device)\n") }
             let values = [
                 ("rd_req", stats.rdReq), ("rd_bytes", stats.rdBytes), ("wr_req", stats.wrReq), ("wr_bytes", stats.wrBytes),
                 ("errs", stats.errs),

@@ -81,8 +81,8 @@ enum SnapshotCommands {
         for part in CommaList.split(text) {
             if part.hasPrefix("snapshot="), snapshot == nil {
                 snapshot = String(part.dropFirst("snapshot=".count))
-            } else if file == nil, part.hasPrefix("file=") {
-                file = String(part.dropFirst("file=".count))
+            } else if file == nil, part.hasPrefix("file=") || part.hasPrefix("/") {
+                file = part.hasPrefix("/") ? part : String(part.dropFirst("file=".count))
             } else {
                 throw CommandFailure("unable to parse memspec: \(text)")
             }
