@@ -93,6 +93,9 @@ let package = Package(
             "SecretDriver", path: "Sources/Drivers/Secret", ["DriverSupport", "Model", "WireProtocol", "XDR", "Errors"]),
 
         library(
+            "StorageDriver", path: "Sources/Drivers/Storage",
+            ["CLinux", "DriverSupport", "Model", "WireProtocol", "XDR", "Errors", logging]),
+        library(
             "NWFilterDriver", path: "Sources/Drivers/NWFilter", ["DriverSupport", "Model", "WireProtocol", "XDR", "Errors", logging]),
 
         // The executables.
@@ -101,9 +104,7 @@ let package = Package(
             name: "swiftvirtd",
             dependencies: [
                 "RPCServer", "AccessControl", "RPC", "Transport", "WireProtocol", "TestDriver", "QEMUDriver", "SecretDriver",
-                "NWFilterDriver",
-                "DriverSupport", "Model",
-                "DaemonConfiguration", "Errors", "CLinux", logging,
+                "StorageDriver", "NWFilterDriver", "DriverSupport", "Model", "DaemonConfiguration", "Errors", "CLinux", logging,
             ], path: "Sources/Daemon", swiftSettings: settings, linkerSettings: program),
         library(
             "Shell",
@@ -132,6 +133,7 @@ let package = Package(
         tests("TestDriverTests", ["TestDriver", "DriverSupport", "Model", "WireProtocol", "Errors"]),
         tests("QEMUDriverTests", ["QEMUDriver", "Model"], resources: [.copy("Resources")]),
         tests("SecretDriverTests", ["SecretDriver", "DriverSupport", "WireProtocol", "Errors"]),
+        tests("StorageDriverTests", ["StorageDriver", "DriverSupport", "WireProtocol", "Errors"]),
         tests("DaemonConfigurationTests", ["DaemonConfiguration", "Errors"], resources: [.copy("Resources")]),
         tests("ShellTests", ["Shell", "RPCClient", "WireProtocol", "Errors"]),
         tests("IntegrationTests", ["RPCClient", "RPCServer", "WireProtocol", "RPC", "XDR", "Errors", "CLinux"]),

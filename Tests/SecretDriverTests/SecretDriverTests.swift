@@ -3,24 +3,13 @@ import DriverSupport
 import Errors
 import Foundation
 import SecretDriver
+import TestSupport
 import Testing
 import WireProtocol
 
-/// A caller without a connection.
-private final class Caller: CallContext, ClientSession {
-    let id: UInt64 = 1
-    let identity = ClientIdentity()
-    var client: any ClientSession { self }
-    let isReadOnly = false
-    func send(_ event: EventMessage, callbackID: Int32?) {}
-    func takeDescriptors() -> [Int32] { [] }
-    func attachDescriptors(_ descriptors: [Int32]) {}
-    func openStream() throws(VirtError) -> any ByteStream { throw VirtError(.invalidStream, .streams) }
-}
-
 @Suite struct SecretDriverTests {
     private let folder = NSTemporaryDirectory() + "/secrets-" + Foundation.UUID().uuidString
-    private let call = Caller()
+    private let call = LocalCaller()
     private static let uuid = "8cf79f58-31ff-4ed2-8a2d-1a3dbb6b0001"
 
     private func service() -> any SecretService { SecretDriver(folder: folder, workers: WorkerPool(maximum: 1)).service }

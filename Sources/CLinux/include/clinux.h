@@ -2,6 +2,7 @@
 /* What Swift's Glibc import cannot reach: control messages, epoll, pidfd, clone flags. */
 #pragma once
 #include <stddef.h>
+#include "files.h"
 #include "memory.h"
 #include "process.h"
 #include "sockets.h"

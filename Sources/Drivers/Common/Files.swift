@@ -95,6 +95,13 @@ public enum Files {
         throw failure("cannot create directory '\(path)'")
     }
 
+    /// Makes a symbolic link; one that is there already stays.
+    public static func link(_ path: String, to target: String) throws(VirtError) {
+        guard symlink(target, path) == 0 || errno == EEXIST else {
+            throw failure("Failed to create symlink '\(path)' to '\(target)'")
+        }
+    }
+
     /// The names in a folder, sorted; none when it does not exist.
     public static func names(in path: String) throws(VirtError) -> [String] {
         guard let folder = opendir(path) else {

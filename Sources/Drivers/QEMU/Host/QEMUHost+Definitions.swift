@@ -21,10 +21,7 @@ extension QEMUHost {
         let link = paths.autostartLink(name)
         guard isOn else { return try Files.remove(link) }
         try Files.makeFolder(paths.autostart)
-        let target = paths.definition(name)
-        guard symlink(target, link) == 0 || errno == EEXIST else {
-            throw Files.failure("Failed to create symlink '\(link)' to '\(target)'")
-        }
+        try Files.link(link, to: paths.definition(name))
     }
 
     /// Reads every definition of the folder. One that cannot be read is left alone and named in a warning.
