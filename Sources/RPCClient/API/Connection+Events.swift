@@ -24,11 +24,27 @@ extension Connection {
         _ eventID: Int32, as type: Message.Type = Message.self, of domain: Remote.Domain? = nil
     ) async throws -> AsyncStream<Message> {
         guard router.hasCallbacks else { throw VirtError.unsupported("virConnectDomainEventRegisterAny") }
+        return try await events { services in
+            let arguments = Remote.ConnectDomainEventCallbackRegisterAnyArgs(eventID: eventID, dom: domain)
+            return try await services.connectDomainEventCallbackRegisterAny(arguments, in: ClientCall()).callbackID
+        } deregister: { services, callbackID in
+            let arguments = Remote.ConnectDomainEventCallbackDeregisterAnyArgs(callbackID: callbackID)
+            try await services.connectDomainEventCallbackDeregisterAny(arguments, in: ClientCall())
+        }
+    }
+
+    /// Events of any object that the daemon addresses to a callback; they wait as those of domains do.
+    /// - Parameters:
+    ///   - register: asks the daemon for the events; answers with the callback's id.
+    ///   - deregister: ends that; an error is nobody's concern any more.
+    public func events<Message: EventPayload>(
+        as type: Message.Type = Message.self, register: (RemoteServices) async throws -> Int32,
+        deregister: @escaping @Sendable (RemoteServices, Int32) async throws -> Void
+    ) async throws -> AsyncStream<Message> {
         router.expect()
         let callbackID: Int32
         do {
-            let arguments = Remote.ConnectDomainEventCallbackRegisterAnyArgs(eventID: eventID, dom: domain)
-            callbackID = try await services.connectDomainEventCallbackRegisterAny(arguments, in: ClientCall()).callbackID
+            callbackID = try await register(services)
         } catch {
             router.giveUp()
             throw error
@@ -38,11 +54,23 @@ extension Connection {
         continuation.onTermination = { [router, services] _ in
             router.forget(Message.procedure.number, callbackID)
             // Nobody waits for the outcome: a daemon that is gone has dropped the registration too.
-            Task {
-                let arguments = Remote.ConnectDomainEventCallbackDeregisterAnyArgs(callbackID: callbackID)
-                try? await services.connectDomainEventCallbackDeregisterAny(arguments, in: ClientCall())
-            }
+            Task { try? await deregister(services, callbackID) }
         }
         return stream
+    }
+
+    /// Events of QEMU's monitor, as QEMU wrote them.
+    /// - Parameters:
+    ///   - event: the event's name; nil: all.
+    ///   - flags: bits of `virConnectDomainQemuMonitorEventRegisterFlags`: 1 the name is a pattern, 2 without regard to case.
+    public func monitorEvents(
+        _ event: String?, of domain: Remote.Domain?, flags: UInt32
+    ) async throws -> AsyncStream<QEMU.DomainMonitorEventMsg> {
+        try await events { services in
+            let arguments = QEMU.ConnectDomainMonitorEventRegisterArgs(dom: domain, event: event, flags: flags)
+            return try await services.connectDomainMonitorEventRegister(arguments, in: ClientCall()).callbackID
+        } deregister: { services, callbackID in
+            try await services.connectDomainMonitorEventDeregister(.init(callbackID: callbackID), in: ClientCall())
+        }
     }
 }

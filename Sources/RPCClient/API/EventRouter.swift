@@ -52,7 +52,7 @@ final class EventRouter: Sendable {
     }
 
     func received(program: UInt32, procedure: Int32, payload: RawSpan) {
-        guard program == Remote.program else { return }
+        guard program == Remote.program || program == QEMU.program else { return }
         if procedure == Remote.ConnectEventConnectionClosedMsg.procedure.number { return receivedClose(payload) }
         var reader = XDRReader(payload)
         guard let callbackID = try? reader.int32() else { return }
