@@ -28,21 +28,26 @@ public final class Connection: Sendable {
 
     /// Connects to the daemon that the URI names and opens the driver connection there.
     /// - Parameters:
-    ///   - uri: `driver[+transport]://[host][:port]/[path][?parameters]`, with the transport `unix`, `tcp` or `tls`.
+    ///   - uri: `driver[+transport]://[user@][host][:port]/[path][?parameters]`.
+    ///   - credentials: asked for what the daemon wants to know and `auth.conf` does not say.
     ///   - timeout: how long opening may take; also how long each later call waits that does not say so itself. Nil: for ever.
     /// - Throws: `VirtError`, or `CancellationError` when the task is cancelled.
-    public static func open(_ uri: String, readOnly: Bool = false, timeout: Duration? = nil) async throws -> Connection {
-        try await open(ConnectionURI(uri), readOnly: readOnly, timeout: timeout)
+    public static func open(
+        _ uri: String, readOnly: Bool = false, timeout: Duration? = nil, credentials: CredentialSource? = nil
+    ) async throws -> Connection {
+        try await open(ConnectionURI(uri), readOnly: readOnly, timeout: timeout, credentials: credentials)
     }
 
     /// Connects as an environment says that need not be this process's own.
     public static func open(
-        _ uri: ConnectionURI, readOnly: Bool = false, timeout: Duration? = nil, environment: ClientEnvironment = .current
+        _ uri: ConnectionURI, readOnly: Bool = false, timeout: Duration? = nil, environment: ClientEnvironment = .current,
+        credentials: CredentialSource? = nil
     ) async throws -> Connection {
         let reactor = try ClientReactor.shared()
         return try await withTimeLimit(timeout, for: "virConnectOpen") {
             let socket = try await Dialer(uri, readOnly: readOnly, environment: environment, reactor: reactor).dial()
-            let greeting = try await Greeting(socket, uri, readOnly: readOnly, timeout: timeout)
+            let greeting = try await Greeting(
+                socket, uri, readOnly: readOnly, timeout: timeout, environment: environment, credentials: credentials)
             return Connection(uri, readOnly: readOnly, greeting)
         }
     }

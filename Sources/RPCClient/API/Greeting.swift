@@ -17,7 +17,10 @@ struct Greeting: Sendable {
         static let closeCallback: Int32 = 15
     }
 
-    init(_ socket: any MessageChannel, _ uri: ConnectionURI, readOnly: Bool, timeout: Duration?) async throws {
+    init(
+        _ socket: any MessageChannel, _ uri: ConnectionURI, readOnly: Bool, timeout: Duration?, environment: ClientEnvironment,
+        credentials: CredentialSource?
+    ) async throws {
         let router = EventRouter()
         let channel = ClientConnection(
             channel: socket, defaultTimeout: timeout, onEvent: { router.received(program: $0, procedure: $1, payload: $2) },
@@ -26,7 +29,9 @@ struct Greeting: Sendable {
         self.router = router
         services = RemoteServices(channel)
         do {
-            try await Self.authenticate(services)
+            try await Authenticator(
+                uri: uri, environment: environment, source: credentials, services: services, channel: socket
+            ).run()
             supportsKeepalive = try await Self.supports(Feature.keepalive, services)
             let flags: UInt32 = readOnly ? 1 : 0
             try await services.connectOpen(Remote.ConnectOpenArgs(name: uri.remoteName, flags: flags), in: ClientCall())
@@ -39,15 +44,6 @@ struct Greeting: Sendable {
             channel.disconnect(VirtError(.internalError, .rpc, "client socket is closed"))
             throw error
         }
-    }
-
-    /// Gets past the daemon's door with what it asks for first.
-    private static func authenticate(_ services: RemoteServices) async throws {
-        guard let type = try await services.authList(in: ClientCall()).types.first, type != .none else { return }
-        guard type == .polkit else {
-            throw VirtError(.authFailed, .remote, "unsupported authentication type \(type.rawValue)")
-        }
-        _ = try await services.authPolkit(in: ClientCall())
     }
 
     private static func supports(_ feature: Int32, _ services: RemoteServices) async throws -> Bool {

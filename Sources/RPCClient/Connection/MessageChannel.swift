@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Errors
 import RPC
+import Transport
 
 /// Carries whole messages to and from a daemon: what a connection needs of sockets and TLS.
 protocol MessageChannel: AnyObject, Sendable {
@@ -12,6 +13,10 @@ protocol MessageChannel: AnyObject, Sendable {
     var backlog: Int { get }
     /// Stops or resumes reading; what was read already is still delivered.
     func setReading(_ isReading: Bool)
+    /// From here on, everything in both directions goes through the filter. Nothing may be under way.
+    func protect(with filter: any ByteFilter)
+    /// What the socket knows of its ends.
+    var surroundings: SASLSession.Surroundings { get }
     /// Sends what is queued, then closes.
     func close()
 }

@@ -31,9 +31,6 @@ final class Dialer: Sendable {
 
     /// Connects. A cancelled task does not wait for the thread, which closes what it still opens.
     func dial() async throws -> SocketChannel {
-        guard [.unix, .tcp, .tls].contains(uri.transport) else {
-            throw VirtError(.configUnsupported, .remote, "transport '\(uri.transport.rawValue)' is not supported by this client")
-        }
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 let goesOn = state.withLock { state in
@@ -56,19 +53,10 @@ final class Dialer: Sendable {
     private var isAbandoned: Bool { state.withLock { $0.isAbandoned } }
 
     private func startThread() {
-        var thread = pthread_t()
-        let context = Unmanaged.passRetained(self)
-        let code = pthread_create(
-            &thread, nil,
-            { context in
-                if let context { Unmanaged<Dialer>.fromOpaque(context).takeRetainedValue().work() }
-                return nil
-            }, context.toOpaque())
-        if code == 0 {
-            pthread_detach(thread)
-        } else {
-            context.release()
-            finish(.failure(VirtError(.systemError, .rpc, "Unable to create a thread: \(String(cString: strerror(code)))")))
+        do {
+            try OwnThread.start("virt-connect") { [self] in work() }
+        } catch {
+            finish(.failure(error))
         }
     }
 
@@ -78,16 +66,25 @@ final class Dialer: Sendable {
     }
 
     private func work() {
-        clinux_name_thread("virt-connect")
         do throws(VirtError) {
             switch uri.transport {
             case .tcp: finish(.success(SocketChannel(descriptor: try connectTCP(Self.tcpPort), tls: nil, reactor: reactor)))
             case .tls: finish(.success(try connectTLS()))
-            default: finish(.success(SocketChannel(descriptor: try connectUnix(), tls: nil, reactor: reactor)))
+            case .ssh, .libssh, .libssh2:
+                let socket = uri.parameters.socket ?? "\(environment.systemRunFolder)/libvirt-sock\(isReadOnly ? "-ro" : "")"
+                let command = SSHCommand(uri, readOnly: isReadOnly, socket: socket)
+                finish(.success(try connect(through: command.program, command.arguments)))
+            case .external: finish(.success(try connect(through: uri.parameters.command ?? "", [])))
+            case .unix: finish(.success(SocketChannel(descriptor: try connectUnix(), tls: nil, reactor: reactor)))
             }
         } catch {
             finish(.failure(error))
         }
+    }
+
+    private func connect(through program: String, _ arguments: [String]) throws(VirtError) -> SocketChannel {
+        let (tunnel, socket) = try Tunnel.start(program, arguments)
+        return SocketChannel(descriptor: socket, tls: nil, reactor: reactor, tunnel: tunnel)
     }
 
     private func connectUnix() throws(VirtError) -> Int32 {

@@ -18,7 +18,12 @@ extension SocketChannel: ReactorHandler {
         }
     }
 
-    private func ended() { fail(VirtError(.systemError, .rpc, "End of file while reading data: Input/output error")) }
+    private func ended() {
+        if let complaint = tunnel?.complaint, !complaint.isEmpty {
+            return fail(VirtError(.systemError, .rpc, "Cannot recv data: \(complaint): Connection reset by peer"))
+        }
+        fail(VirtError(.systemError, .rpc, "End of file while reading data: Input/output error"))
+    }
 
     private func read(on reactor: Reactor) {
         let buffer = reactor.readBuffer
@@ -33,8 +38,8 @@ extension SocketChannel: ReactorHandler {
             return fail(VirtError(.systemError, .rpc, "Cannot recv data: \(String(cString: strerror(Int32(-received))))"))
         }
         let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<received])
-        if let session = state.withLock({ $0.tls }) {
-            decrypt(session, received == 0 ? nil : bytes)
+        if let filter = state.withLock({ $0.filter }) {
+            decrypt(filter, received == 0 ? nil : bytes)
         } else if received == 0 {
             ended()
         } else {
@@ -43,18 +48,14 @@ extension SocketChannel: ReactorHandler {
     }
 
     /// Delivers everything that can be decrypted now. Nil bytes: the daemon's end.
-    func decrypt(_ session: TLSSession, _ bytes: UnsafeRawBufferPointer?) {
+    func decrypt(_ filter: any ByteFilter, _ bytes: UnsafeRawBufferPointer?) {
         var given = bytes
         withUnsafeTemporaryAllocation(byteCount: TLSSession.recordSize, alignment: 16) { plain in
             while true {
-                let result = state.withLock { state -> Result<TLSSession.ReadResult, TransportError> in
+                let result = state.withLock { state -> Result<FilterReadResult, TransportError> in
                     guard !state.isClosed else { return .success(.needsInput) }
                     defer { given = UnsafeRawBufferPointer(start: nil, count: 0) }
-                    do throws(TransportError) {
-                        return .success(try session.receive(given) { () throws(TransportError) in try session.read(into: plain) })
-                    } catch {
-                        return .failure(error)
-                    }
+                    return Result { () throws(TransportError) in try filter.read(given, into: plain) }
                 }
                 switch result {
                 case .success(.bytes(let count)): consume(UnsafeRawBufferPointer(rebasing: plain[..<count]))

@@ -37,7 +37,7 @@ extension SocketChannel {
     /// Writes as much as the socket takes. Under the lock.
     func flushNow(_ state: inout State) {
         guard !state.isClosed else { return }
-        let outcome = state.tls == nil ? sendPlain(&state) : sendEncrypted(&state)
+        let outcome = state.filter == nil ? sendPlain(&state) : sendEncrypted(&state)
         if let code = outcome.failure {
             let detail = "Cannot write data: \(String(cString: strerror(code)))"
             reactor.run { self.fail(VirtError(.systemError, .rpc, detail)) }
@@ -77,20 +77,20 @@ extension SocketChannel {
     private static let encryptedAhead = 256 << 10
 
     private func sendEncrypted(_ state: inout State) -> Outcome {
-        guard let tls = state.tls else { return Outcome(failure: EPIPE) }
+        guard let filter = state.filter else { return Outcome(failure: EPIPE) }
         while true {
-            while tls.outgoing.count < Self.encryptedAhead {
+            while filter.outgoingBytes.count < Self.encryptedAhead {
                 let plain = state.output.next.bytes
                 guard !plain.isEmpty else { break }
                 let chunk = UnsafeRawBufferPointer(rebasing: plain.prefix(Self.encryptedAhead))
-                guard (try? tls.write(chunk)) != nil else { return Outcome(failure: EPIPE) }
+                guard (try? filter.write(chunk)) != nil else { return Outcome(failure: EPIPE) }
                 state.output.consume(chunk.count)
             }
-            let bytes = tls.outgoing.bytes
+            let bytes = filter.outgoingBytes
             guard !bytes.isEmpty else { return Outcome(isAllSent: true) }
             let sent = clinux_send(descriptor, bytes.baseAddress, bytes.count, -1)
             if sent < 0 { return Outcome(failure: sent == -Int(EAGAIN) ? nil : Int32(-sent)) }
-            tls.sent(sent)
+            filter.sent(sent)
         }
     }
 }

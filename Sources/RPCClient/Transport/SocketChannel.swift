@@ -12,7 +12,8 @@ import Transport
 final class SocketChannel: MessageChannel {
     struct State: ~Copyable {
         var output = OutputQueue()
-        let tls: TLSSession?
+        /// TLS, or the layer that a SASL mechanism agreed on.
+        var filter: (any ByteFilter)?
         var isReading = true
         var watchesWritable = false
         /// A flush is due on the reactor's thread.
@@ -36,6 +37,7 @@ final class SocketChannel: MessageChannel {
 
     let descriptor: Int32
     let reactor: Reactor
+    let tunnel: Tunnel?
     let state: Mutex<State>
     // Safe: the reactor's thread alone reads and writes it.
     nonisolated(unsafe) var confined = Confined()
@@ -46,10 +48,12 @@ final class SocketChannel: MessageChannel {
     /// - Parameters:
     ///   - descriptor: a connected, non-blocking socket, whose ownership goes along.
     ///   - tls: a session that has finished its handshake.
-    init(descriptor: Int32, tls: TLSSession?, reactor: Reactor) {
+    ///   - tunnel: the program that the socket leads to, kept as long as the channel.
+    init(descriptor: Int32, tls: TLSSession?, reactor: Reactor, tunnel: Tunnel? = nil) {
+        self.tunnel = tunnel
         self.descriptor = descriptor
         self.reactor = reactor
-        state = Mutex(State(tls: tls))
+        state = Mutex(State(filter: tls))
     }
 
     deinit { Glibc.close(descriptor) }
@@ -63,7 +67,7 @@ final class SocketChannel: MessageChannel {
                 return fail(VirtError(.systemError, .rpc, "\(error)"))
             }
             // The first bytes may have been decrypted with the end of the handshake.
-            if let session = state.withLock({ $0.tls }) { decrypt(session, UnsafeRawBufferPointer(start: nil, count: 0)) }
+            if let filter = state.withLock({ $0.filter }) { decrypt(filter, UnsafeRawBufferPointer(start: nil, count: 0)) }
         }
     }
 
@@ -74,6 +78,24 @@ final class SocketChannel: MessageChannel {
             state.isReading = isReading
             if !state.isClosed { reactor.change(descriptor, to: Self.interest(state)) }
         }
+    }
+
+    func protect(with filter: any ByteFilter) { state.withLock { $0.filter = filter } }
+
+    var surroundings: SASLSession.Surroundings {
+        var result = SASLSession.Surroundings()
+        result.localAddress = saslAddress(ofPeer: 0)
+        result.remoteAddress = saslAddress(ofPeer: 1)
+        result.externalStrength = state.withLock { ($0.filter as? TLSSession)?.cipherStrength ?? 0 }
+        return result
+    }
+
+    /// `address;port`; nil for sockets that are none of the network.
+    private func saslAddress(ofPeer: Int32) -> String? {
+        guard clinux_local_port(descriptor) > 0 else { return nil }
+        var text = [CChar](repeating: 0, count: 128)
+        guard clinux_address(descriptor, ofPeer, &text, text.count) == 0 else { return nil }
+        return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     static func interest(_ state: borrowing State) -> Readiness {
@@ -92,7 +114,7 @@ final class SocketChannel: MessageChannel {
         guard isFirst else { return }
         reactor.run { [self] in
             state.withLock { state in
-                if let tls = state.tls, state.output.count == 0 { tls.end() }
+                if let tls = state.filter as? TLSSession, state.output.count == 0 { tls.end() }
                 flushNow(&state)
             }
             reactor.schedule(self, at: .now + Self.lingerTime)
@@ -129,5 +151,5 @@ final class SocketChannel: MessageChannel {
 
 extension SocketChannel.State {
     /// Bytes that the system has not taken yet.
-    var backlog: Int { output.count + (tls?.outgoing.count ?? 0) }
+    var backlog: Int { output.count + (filter?.outgoingBytes.count ?? 0) }
 }

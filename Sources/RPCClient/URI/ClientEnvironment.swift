@@ -13,6 +13,9 @@ public struct ClientEnvironment: Sendable, Hashable {
     /// Root of the system's certificates.
     public var systemPKIFolder = "/etc/pki"
 
+    /// Folder of the user's own configuration, `$XDG_CONFIG_HOME`.
+    var configurationFolder: String { Self.variable("XDG_CONFIG_HOME") ?? "\(home)/.config" }
+
     public init(isRoot: Bool, home: String, runtimeFolder: String) {
         self.isRoot = isRoot
         self.home = home
@@ -27,7 +30,7 @@ public struct ClientEnvironment: Sendable, Hashable {
             runtimeFolder: variable("XDG_RUNTIME_DIR") ?? (variable("XDG_CACHE_HOME") ?? "\(home)/.cache"))
     }
 
-    private static func variable(_ name: String) -> String? {
+    static func variable(_ name: String) -> String? {
         guard let value = getenv(name) else { return nil }
         let text = String(cString: value)
         return text.isEmpty ? nil : text
