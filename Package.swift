@@ -32,6 +32,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
+let bitCollections: Target.Dependency = .product(name: "BitCollections", package: "swift-collections")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -69,7 +70,7 @@ let package = Package(
 
         // The wire and the configuration model.
         library("WireProtocol", path: "Sources/Protocol", ["Errors", "XDR"]),
-        library("Model", ["Errors", "CXML2", collections]),
+        library("Model", ["Errors", "CXML2", collections, bitCollections]),
 
         // From descriptors up to calls, both sides.
         library("Transport", ["CLinux", "CGnuTLS", "CSASL", "Errors", collections, logging]),
@@ -109,9 +110,9 @@ let package = Package(
         library(
             "Shell",
             [
-                "RPCClient", "AccessControl", "DaemonConfiguration", "Transport", "Model", "WireProtocol", "XDR", "Errors", "CXML2",
-                arguments,
-                yaml,
+                "RPCClient", "AccessControl", "DaemonConfiguration", "Transport", "Model", "QEMUDriver", "WireProtocol", "XDR", "Errors",
+                "CXML2",
+                arguments, yaml,
             ]),
         .executableTarget(
             name: "swiftvirsh", dependencies: ["Shell"], path: "Sources/ShellCommand", swiftSettings: settings, linkerSettings: program),

@@ -32,6 +32,10 @@ enum XMLKinds {
         "nodedev": XMLKind(schema: "nodedev", normalize: nodeDevice),
         "snapshot": XMLKind(schema: "domainsnapshot", normalize: snapshot),
         "checkpoint": XMLKind(schema: "domaincheckpoint", normalize: checkpoint),
+        "cpu": XMLKind(normalize: cpuBaseline),
+        "cpu-compare": XMLKind(normalize: cpuComparison),
+        "cpu-update": XMLKind(normalize: cpuUpdate),
+        "cpu-data": XMLKind(normalize: cpuData),
         "backup": XMLKind(schema: "domainbackup") { xml, _ in try BackupConfiguration(xml: xml).xml() },
     ]
 

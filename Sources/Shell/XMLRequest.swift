@@ -12,7 +12,10 @@ struct XMLRequest: ParsableArguments {
     var driver: String?
     @Option(help: "A file that the document belongs to: a volume's pool, an update's network, a snapshot's domain.")
     var beside: String?
-    @Option(help: "For a snapshot or checkpoint: create, redefine or redefine-current.")
+    @Option(
+        help: ArgumentHelp(
+            "How the document is meant. A snapshot or checkpoint: create, redefine or redefine-current. A CPU: plain, expand, migratable or expand-migratable; its data: host, guest or json."
+        ))
     var purpose: String?
     @Option(help: "For a network-update: what is done, a number of virNetworkUpdateCommand.")
     var command: Int32?
@@ -37,6 +40,9 @@ struct XMLRequest: ParsableArguments {
         let word = purpose ?? variant
         return word.hasPrefix("qemu-") ? String(word.dropFirst(5)) : word
     }
+
+    /// The words of the purpose.
+    var words: [Substring] { (purpose ?? variant).split(separator: "-") }
 
     /// The text of the document beside this one.
     /// - Parameter variable: where the environment names its file.

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import ArgumentParser
+internal import Model
+internal import QEMUDriver
+
+/// CPUs: what hosts have in common, whether a host suits a guest, and what registers mean.
+extension XMLKinds {
+    /// The map of this host, or that of the model.
+    static var cpuMap: CPUModelMap {
+        (try? CPUModelMap(read: { try StandardInput.read(path: "\(CPUModelMap.installedFolder)/\($0)") })) ?? .builtIn
+    }
+
+    @Sendable static func cpuBaseline(_ xml: String, _ request: XMLRequest) throws -> String {
+        var options: BaselineOptions = []
+        if request.words.contains("expand") { options.insert(.expandFeatures) }
+        if request.words.contains("migratable") { options.insert(.migratable) }
+        return try cpuMap.baseline(try CPUList.documents(in: xml), options: options).xml
+    }
+
+    @Sendable static func cpuComparison(_ xml: String, _ request: XMLRequest) throws -> String {
+        let host = try HostCPU(xml: try cpuHost(request))
+        do {
+            return try cpuMap.compare(host, with: CPUDescription(xml: xml)).description
+        } catch {
+            return "error"
+        }
+    }
+
+    @Sendable static func cpuUpdate(_ xml: String, _ request: XMLRequest) throws -> String {
+        try cpuMap.update(GuestCPU(xml: xml), from: HostCPU(xml: try cpuHost(request))).xml
+    }
+
+    @Sendable static func cpuData(_ text: String, _ request: XMLRequest) throws -> String {
+        if request.words == ["json"] { return try cpuMap.guest(ModelExpansion.properties(reply: text)).xml }
+        let data = try X86CPUData(xml: text)
+        return request.words == ["host"] ? try cpuMap.host(data).xml : try cpuMap.guest(data).xml
+    }
+
+    private static func cpuHost(_ request: XMLRequest) throws -> String {
+        guard let host = try request.companion("CORPUS_HOST_FILE") else { throw ValidationError("missing --beside with the host's CPU") }
+        return host
+    }
+}
