@@ -5,5 +5,6 @@
 #include "files.h"
 #include "memory.h"
 #include "process.h"
+#include "processor.h"
 #include "sockets.h"
 #include "audit.h"

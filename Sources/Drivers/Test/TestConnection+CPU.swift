@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import DriverSupport
 internal import Errors
+internal import Model
 internal import WireProtocol
 
 extension TestConnection {
@@ -8,7 +9,16 @@ extension TestConnection {
         _ args: Remote.ConnectGetCPUModelNamesArgs, in call: any CallContext
     ) async throws -> Remote.ConnectGetCPUModelNamesRet {
         try check(args.flags, in: "testConnectGetCPUModelNames")
-        let names = try CPUModelNames.names(architecture: args.arch)
+        let names = try CPUModelMap.builtIn.modelNames(architecture: args.arch)
         return Remote.ConnectGetCPUModelNamesRet(models: args.needResults != 0 ? names : [], ret: Int32(names.count))
+    }
+
+    func connectBaselineCPU(
+        _ args: Remote.ConnectBaselineCPUArgs, in call: any CallContext
+    ) async throws -> Remote.ConnectBaselineCPURet {
+        let options = BaselineOptions(rawValue: args.flags)
+        try check(args.flags, allowed: BaselineOptions.expandFeatures.rawValue, in: "testConnectBaselineCPU")
+        return Remote.ConnectBaselineCPURet(
+            cpu: try CPUModelMap.builtIn.baseline(args.xmlCPUs, options: options, dropsHostOnly: false).xml)
     }
 }
