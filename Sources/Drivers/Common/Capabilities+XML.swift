@@ -40,6 +40,7 @@ extension Capabilities {
         for cell in cells { write(cell, to: &text) }
         text.close("cells")
         text.close("topology")
+        write(caches, to: &text)
         for model in securityModels {
             text.open("secmodel")
             text.line("<model>\(model.model)</model>")
@@ -48,6 +49,17 @@ extension Capabilities {
             text.close("secmodel")
         }
         text.close("host")
+    }
+
+    private func write(_ caches: [Cache], to text: inout LineWriter) {
+        guard !caches.isEmpty else { return }
+        text.open("cache")
+        for cache in caches {
+            let (size, unit) = cache.size % 1024 == 0 ? (cache.size / 1024, "MiB") : (cache.size, "KiB")
+            text.line(
+                "<bank id='\(cache.id)' level='\(cache.level)' type='\(cache.type)' size='\(size)' unit='\(unit)' cpus='\(cache.cpus)'/>")
+        }
+        text.close("cache")
     }
 
     private func write(_ cell: Cell, to text: inout LineWriter) {
@@ -77,7 +89,8 @@ extension Capabilities {
         for machine in guest.machines {
             let canonical = machine.canonical.map { " canonical='\($0)'" } ?? ""
             let limit = machine.maxCPUs.map { " maxCpus='\($0)'" } ?? ""
-            text.line("<machine\(canonical)\(limit)>\(machine.name)</machine>")
+            let deprecated = machine.isDeprecated ? " deprecated='yes'" : ""
+            text.line("<machine\(canonical)\(limit)\(deprecated)>\(machine.name)</machine>")
         }
         for type in guest.domainTypes { text.line("<domain type='\(type)'/>") }
         text.close("arch")

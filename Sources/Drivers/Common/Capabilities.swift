@@ -56,6 +56,25 @@ public struct Capabilities: Sendable {
         public func hash(into hasher: inout Hasher) { hasher.combine(id) }
     }
 
+    /// A cache that CPUs share; the size is in KiB.
+    public struct Cache: Hashable, Sendable {
+        public var id: Int
+        public var level: Int
+        /// both, code or data.
+        public var type: String
+        public var size: UInt64
+        /// The CPUs in the notation of CPU lists: `0-1`.
+        public var cpus: String
+
+        public init(id: Int, level: Int, type: String, size: UInt64, cpus: String) {
+            self.id = id
+            self.level = level
+            self.type = type
+            self.size = size
+            self.cpus = cpus
+        }
+    }
+
     /// A security model of the host with its base labels by domain type.
     public struct SecurityModel: Sendable {
         public var model: String
@@ -76,8 +95,8 @@ public struct Capabilities: Sendable {
         public var wordSize: Int
         public var emulator: String?
         public var domainTypes: [String]
-        /// Machine types: name, the name it stands for, most virtual CPUs.
-        public var machines: [(name: String, canonical: String?, maxCPUs: Int?)] = []
+        /// Machine types: name, the name it stands for, most virtual CPUs, whether it is about to go.
+        public var machines: [(name: String, canonical: String?, maxCPUs: Int?, isDeprecated: Bool)] = []
         /// Elements of `<features>`, without the angle brackets.
         public var features: [String]
 
@@ -103,6 +122,7 @@ public struct Capabilities: Sendable {
     public var iommu: Bool = false
     public var migrationTransports: [String] = []
     public var cells: [Cell] = []
+    public var caches: [Cache] = []
     public var securityModels: [SecurityModel] = []
     public var guests: [Guest] = []
 

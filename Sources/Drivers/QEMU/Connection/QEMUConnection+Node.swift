@@ -7,19 +7,17 @@ internal import WireProtocol
 
 extension QEMUConnection {
     func nodeGetInfo(in call: any CallContext) async throws -> Remote.NodeGetInfoRet {
-        let cpus = HostFacts.onlineCPUs.numbers
-        let places = cpus.map(HostFacts.topology)
-        let sockets = max(1, Set(places.map(\.socket)).count)
-        let cores = max(1, Set(places.map { "\($0.socket) \($0.die) \($0.core)" }).count / sockets)
+        let shape = HostFacts.shape
         let model = Array("x86_64".utf8)
         return Remote.NodeGetInfoRet(
-            model: model + Array(repeating: 0, count: 32 - model.count), memory: HostFacts.memory()["MemTotal"] ?? 0,
-            cpus: Int32(clamping: cpus.count), mhz: Int32(clamping: HostFacts.megahertz), nodes: 1, sockets: Int32(clamping: sockets),
-            cores: Int32(clamping: cores), threads: Int32(clamping: max(1, cpus.count / (sockets * cores))))
+            model: model + Array(repeating: 0, count: 32 - model.count), memory: NUMANodes.sum("MemTotal"),
+            cpus: Int32(clamping: HostFacts.onlineCPUs.numbers.count), mhz: Int32(clamping: HostFacts.megahertz),
+            nodes: Int32(clamping: NUMANodes.numbers.count), sockets: Int32(clamping: shape.sockets),
+            cores: Int32(clamping: shape.cores), threads: Int32(clamping: shape.threads))
     }
 
     func nodeGetFreeMemory(in call: any CallContext) async throws -> Remote.NodeGetFreeMemoryRet {
-        Remote.NodeGetFreeMemoryRet(freeMem: (HostFacts.memory()["MemFree"] ?? 0) << 10)
+        Remote.NodeGetFreeMemoryRet(freeMem: NUMANodes.sum("MemFree") << 10)
     }
 
     func nodeGetCellsFreeMemory(
@@ -30,10 +28,8 @@ extension QEMUConnection {
                 "maxCells in virNodeGetCellsFreeMemory must be greater than zero", function: "virNodeGetCellsFreeMemory",
                 argument: "maxCells", domain: .domain)
         }
-        guard args.startCell == 0 else {
-            throw VirtError(.internalError, .unspecified, "start cell \(args.startCell) out of range (0-0)")
-        }
-        return Remote.NodeGetCellsFreeMemoryRet(cells: [(HostFacts.memory()["MemFree"] ?? 0) << 10])
+        let nodes = try NUMANodes.range(from: args.startCell, count: Int(args.maxcells))
+        return Remote.NodeGetCellsFreeMemoryRet(cells: nodes.map { (NUMANodes.memory($0)["MemFree"] ?? 0) << 10 })
     }
 
     func nodeGetCPUMap(_ args: Remote.NodeGetCPUMapArgs, in call: any CallContext) async throws -> Remote.NodeGetCPUMapRet {
@@ -49,12 +45,13 @@ extension QEMUConnection {
         _ args: Remote.NodeGetMemoryStatsArgs, in call: any CallContext
     ) async throws -> Remote.NodeGetMemoryStatsRet {
         try check(args.flags, in: "qemuNodeGetMemoryStats")
-        guard args.cellNum == -1 || args.cellNum == 0 else {
+        let last = NUMANodes.numbers.last ?? 0
+        guard args.cellNum <= last else {
             throw VirtError.invalidArgument(
-                "Invalid cellNum in virHostMemGetStatsLinux", function: "virHostMemGetStatsLinux", argument: "cellNum", domain: .unspecified
-            )
+                "cellNum in virHostMemGetStats must be less than or equal to \(last)", function: "virHostMemGetStats",
+                argument: "cellNum", domain: .unspecified)
         }
-        let figures = HostFacts.memory()
+        let figures = args.cellNum == -1 ? HostFacts.memory() : NUMANodes.memory(Int(args.cellNum))
         let fields = [("total", "MemTotal"), ("free", "MemFree"), ("buffers", "Buffers"), ("cached", "Cached")]
         let stats = fields.prefix(args.cellNum == -1 ? 4 : 2).map { Remote.NodeGetMemoryStats(field: $0.0, value: figures[$0.1] ?? 0) }
         guard args.nparams > 0 else { return Remote.NodeGetMemoryStatsRet(params: [], nparams: Int32(stats.count)) }
@@ -88,28 +85,33 @@ extension QEMUConnection {
         _ args: Remote.NodeGetFreePagesArgs, in call: any CallContext
     ) async throws -> Remote.NodeGetFreePagesRet {
         try check(args.flags, in: "qemuNodeGetFreePages")
-        guard args.startCell == 0 else {
-            throw VirtError(.internalError, .unspecified, "start cell \(args.startCell) out of range (0-0)")
-        }
         var counts: [UInt64] = []
-        for size in args.pages.map(UInt64.init) {
-            if size == 4 {
-                counts.append((HostFacts.memory()["MemFree"] ?? 0) / 4)
-            } else if HostFacts.hugePageSizes.contains(size) {
-                counts.append(UInt64(HostFacts.text("/sys/kernel/mm/hugepages/hugepages-\(size)kB/free_hugepages")) ?? 0)
-            } else {
-                throw VirtError(.operationFailed, .unspecified, "page size \(size) is not available on node 0")
-            }
+        for node in try NUMANodes.range(from: args.startCell, count: Int(args.cellCount)) {
+            for size in args.pages.map(UInt64.init) { counts.append(try freePages(node, size: size)) }
         }
         return Remote.NodeGetFreePagesRet(counts: counts)
     }
 
+    private func freePages(_ node: Int, size: UInt64) throws(VirtError) -> UInt64 {
+        if size == 4 { return (NUMANodes.memory(node)["MemFree"] ?? 0) / 4 }
+        guard HostFacts.hugePageSizes.contains(size) else {
+            throw VirtError(.operationFailed, .unspecified, "page size \(size) is not available on node \(node)")
+        }
+        return UInt64(HostFacts.text(NUMANodes.poolFile(node, size: size, "free_hugepages"))) ?? 0
+    }
+
     func nodeAllocPages(_ args: Remote.NodeAllocPagesArgs, in call: any CallContext) async throws -> Remote.NodeAllocPagesRet {
         try check(args.flags, allowed: 1, in: "qemuNodeAllocPages")
-        for size in args.pageSizes.map(UInt64.init) where !HostFacts.hugePageSizes.contains(size) {
-            throw VirtError(.operationFailed, .unspecified, "page size \(size) is not available")
+        let changed = try await host.workers.run { () throws(VirtError) in
+            let nodes = try NUMANodes.range(from: max(0, args.startCell), count: Int(args.cellCount))
+            for node in nodes {
+                for (size, count) in zip(args.pageSizes, args.pageCounts) {
+                    try NUMANodes.resizePool(node, size: UInt64(size), count: count, adds: args.flags == 0)
+                }
+            }
+            return nodes.count * args.pageSizes.count
         }
-        throw VirtError(.configUnsupported, .qemu, "allocating huge pages is not supported yet by this driver")
+        return Remote.NodeAllocPagesRet(ret: Int32(clamping: changed))
     }
 
     func nodeGetSEVInfo(_ args: Remote.NodeGetSEVInfoArgs, in call: any CallContext) async throws -> Remote.NodeGetSEVInfoRet {

@@ -30,25 +30,37 @@ enum HostFacts {
         return (number("physical_package_id"), max(0, number("die_id")), number("core_id"), siblings.isEmpty ? "\(cpu)" : siblings)
     }
 
+    /// Sockets, cores of a socket and threads of a core.
+    static var shape: (sockets: Int, cores: Int, threads: Int) {
+        let cpus = onlineCPUs.numbers
+        let places = cpus.map(topology)
+        let sockets = max(1, Set(places.map(\.socket)).count)
+        let cores = max(1, Set(places.map { "\($0.socket) \($0.die) \($0.core)" }).count / sockets)
+        return (sockets, cores, max(1, cpus.count / (sockets * cores)))
+    }
+
+    /// The last caches before memory, each once.
+    static var sharedCaches: [Capabilities.Cache] {
+        var caches: Set<Capabilities.Cache> = []
+        for cpu in onlineCPUs.numbers {
+            let folder = "/sys/devices/system/cpu/cpu\(cpu)/cache"
+            for name in ((try? Files.names(in: folder)) ?? []) where name.hasPrefix("index") {
+                guard text("\(folder)/\(name)/level") == "3", let id = Int(text("\(folder)/\(name)/id")),
+                    let size = UInt64(text("\(folder)/\(name)/size").filter(\.isNumber))
+                else { continue }
+                let types = ["Unified": "both", "Instruction": "code", "Data": "data"]
+                caches.insert(
+                    .init(
+                        id: id, level: 3, type: types[text("\(folder)/\(name)/type")] ?? "both", size: size,
+                        cpus: text("\(folder)/\(name)/shared_cpu_list")))
+            }
+        }
+        return caches.sorted { $0.id < $1.id }
+    }
+
     static var hugePageSizes: [UInt64] {
         let names = (try? Files.names(in: "/sys/kernel/mm/hugepages")) ?? []
         return names.compactMap { UInt64($0.dropFirst("hugepages-".count).dropLast("kB".count)) }.sorted()
-    }
-
-    /// The whole machine as one NUMA cell.
-    static var cell: Capabilities.Cell {
-        let total = memory()["MemTotal"] ?? 0
-        let huge = hugePageSizes.map { size in
-            (size, UInt64(text("/sys/kernel/mm/hugepages/hugepages-\(size)kB/nr_hugepages")) ?? 0)
-        }
-        let small = (total - min(total, huge.reduce(0) { $0 + $1.0 * $1.1 })) / 4
-        return Capabilities.Cell(
-            id: 0, memory: total, pages: [.init(size: 4, count: small)] + huge.map { .init(size: $0.0, count: $0.1) },
-            distances: [(0, 10)],
-            cpus: (0..<presentCPUs).map { cpu in
-                let place = topology(cpu)
-                return .init(id: cpu, socket: place.socket, die: place.die, core: place.core, siblings: place.siblings)
-            })
     }
 
     static var systemUUID: String? {

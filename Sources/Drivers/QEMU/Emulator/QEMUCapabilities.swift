@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import DriverSupport
 internal import Glibc
+internal import Model
 
 /// The document of what this host offers.
 enum QEMUCapabilities {
@@ -11,12 +12,24 @@ enum QEMUCapabilities {
         architectures.first { $0.0 == architecture }.map { "/usr/bin/qemu-system-\($0.1)" }
     }
 
+    /// The host's CPU with its topology, probed once.
+    static let hostCPU: HostCPU? = {
+        guard var cpu = HostProcessor.cpu(HostProcessor.modelMap) else { return nil }
+        var topology = CPUTopology()
+        let shape = HostFacts.shape
+        (topology.sockets, topology.cores, topology.threads) = (UInt32(shape.sockets), UInt32(shape.cores), UInt32(shape.threads))
+        cpu.topology = topology
+        return cpu
+    }()
+
     static func document(_ emulators: [Emulator], isPrivileged: Bool) -> Capabilities {
         var document = Capabilities(architecture: "x86_64")
         document.hostUUID = HostFacts.systemUUID
+        if let cpu = hostCPU { document.cpuModelLines = cpu.contentLines }
         document.pageSizes = [4] + HostFacts.hugePageSizes
         document.migrationTransports = ["tcp", "rdma"]
-        document.cells = [HostFacts.cell]
+        document.cells = NUMANodes.cells
+        document.caches = HostFacts.sharedCaches
         document.securityModels = [.init(model: "none", interpretation: "0")]
         if isPrivileged {
             let label = "+\(getuid()):+\(getgid())"
@@ -40,8 +53,8 @@ enum QEMUCapabilities {
         // The machine that is taken when none is named comes first, and each is followed by its other name.
         let ordered = emulator.machines.filter(\.isDefault) + emulator.machines.filter { !$0.isDefault }
         for machine in ordered {
-            guest.machines.append((machine.name, nil, machine.maxCPUs))
-            if let alias = machine.alias { guest.machines.append((alias, machine.name, machine.maxCPUs)) }
+            guest.machines.append((machine.name, nil, machine.maxCPUs, machine.isDeprecated))
+            if let alias = machine.alias { guest.machines.append((alias, machine.name, machine.maxCPUs, machine.isDeprecated)) }
         }
         return guest
     }
