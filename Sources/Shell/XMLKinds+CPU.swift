@@ -14,7 +14,7 @@ extension XMLKinds {
         var options: BaselineOptions = []
         if request.words.contains("expand") { options.insert(.expandFeatures) }
         if request.words.contains("migratable") { options.insert(.migratable) }
-        return try cpuMap.baseline(try CPUList.documents(in: xml), options: options).xml
+        return try cpuMap.baseline(try CPUDocuments.documents(in: xml), options: options).xml
     }
 
     @Sendable static func cpuComparison(_ xml: String, _ request: XMLRequest) throws -> String {

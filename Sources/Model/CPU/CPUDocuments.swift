@@ -2,7 +2,7 @@
 internal import Errors
 
 /// Several `<cpu>` elements in one document.
-public enum CPUList {
+public enum CPUDocuments {
     /// The documents of the elements: one when the root is a `<cpu>`, else one for each below the root.
     /// - Throws: `xmlError` for what is not XML.
     public static func documents(in xml: String) throws -> [String] {
