@@ -11,6 +11,7 @@ public struct HostCPUFeature: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("name") { self.name = t.string }
         else { throw Complaint(.xmlError, .cpu, "Invalid CPU feature name").error(at: node) }
     }
@@ -35,6 +36,7 @@ public struct HostCPUCounter: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("name") { self.name = t.string }
         else { throw node.missing(attribute: "name") }
         if let t = node.attribute("frequency") { self.frequency = try t.uint64() }
@@ -62,6 +64,7 @@ public struct HostCPUPages: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         if let t = node.attribute("unit") { self.unit = t.string }
         if let t = node.attribute("size") { self.size = try t.uint64() }
         else { throw node.missing(attribute: "size") }
@@ -108,6 +111,7 @@ public struct HostCPU: XMLElement, Sendable {
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
+        context.enter(node)
         try parseArchitecture(node, context)
         try parseModel(node, context)
         if let t = node.leaf("vendor") { self.vendor = t.string }
@@ -127,6 +131,7 @@ public struct HostCPU: XMLElement, Sendable {
         }
         for child in node.children("feature") { self.features.append(try HostCPUFeature(child, context)) }
         for child in node.children("pages") { self.pages.append(try HostCPUPages(child, context)) }
+        context.enter(node)
         try finishParsing(node, context)
     }
 
