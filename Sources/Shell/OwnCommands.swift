@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
+import Glibc
 
 /// Subcommands that are no shell commands: they need no daemon, and have options of their own kind.
 struct OwnCommands: ParsableCommand {
@@ -13,5 +14,9 @@ struct OwnCommands: ParsableCommand {
     }
 
     /// Runs one, and ends the process.
-    static func run(_ words: [String]) { main(words) }
+    static func run(_ words: [String]) -> Never {
+        // A command that succeeds only returns.
+        main(words)
+        Glibc.exit(0)
+    }
 }
