@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <grp.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -12,6 +13,14 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+int clinux_set_affinity(pid_t thread, const unsigned char *map, size_t length) {
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    for (size_t bit = 0; bit < length * 8 && bit < CPU_SETSIZE; bit++)
+        if (map[bit / 8] & (1 << bit % 8)) CPU_SET(bit, &set);
+    return sched_setaffinity(thread, sizeof set, &set) == 0 ? 0 : errno;
+}
 
 int clinux_pidfd_open(pid_t pid) { return (int)syscall(SYS_pidfd_open, pid, 0); }
 

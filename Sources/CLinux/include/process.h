@@ -28,6 +28,10 @@ struct clinux_spawn {
 int clinux_spawn_gated(const struct clinux_spawn *what, pid_t *pid, int *pidfd, int *gate, int *failure);
 
 int clinux_pidfd_open(pid_t pid);
+
+/* Lets a thread run on the CPUs of a bit map of whole bytes only; 0 or an errno value. */
+int clinux_set_affinity(pid_t thread, const unsigned char *map, size_t length);
+
 int clinux_pidfd_send_signal(int pidfd, int signal);
 
 /* When the process behind a unix socket was started, in clock ticks after boot; `pid` is what the kernel says of the peer.

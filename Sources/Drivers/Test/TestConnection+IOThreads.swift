@@ -100,29 +100,6 @@ extension TestConnection {
 }
 
 extension DomainConfiguration {
-    /// The I/O threads with their numbers; those that were only counted have the first ones.
-    var numberedIOThreads: [IOThread] {
-        guard iothreads.isEmpty, iothreadCount > 0 else { return iothreads }
-        return (1...iothreadCount).map { number in
-            var thread = IOThread()
-            thread.id = number
-            return thread
-        }
-    }
-
-    /// Where nothing is said, as many CPUs as the domain has of its own: the reference counts those and not the host's.
-    func affinity(ofIOThread thread: UInt32) -> CPUMap {
-        if let pin = cpuTune?.iothreadPins.first(where: { $0.iothread == thread }) { return CPUMap(pin.cpuset) }
-        return vcpus.cpuset.map(CPUMap.init) ?? CPUMap(all: Int(vcpus.maximum))
-    }
-
-    mutating func pin(ioThread thread: UInt32, to map: CPUMap) {
-        var tune = cpuTune ?? CPUTune()
-        tune.iothreadPins.removeAll { $0.iothread == thread }
-        var pin = IOThreadPin()
-        pin.iothread = thread
-        pin.cpuset = CPUSet(map)
-        tune.iothreadPins.append(pin)
-        cpuTune = tune
-    }
+    /// Where nothing is said, as many CPUs as the domain has of its own: the reference's test driver counts those and not the host's.
+    func affinity(ofIOThread thread: UInt32) -> CPUMap { affinity(ofIOThread: thread, host: Int(vcpus.maximum)) }
 }

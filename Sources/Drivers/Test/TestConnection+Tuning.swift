@@ -160,26 +160,7 @@ extension TestConnection {
         try check(args.flags, allowed: AffectFlags.both, in: "testDomainSetPerfEvents")
         let parameters = try CheckedParameters(args.params, known: PerformanceEventNames.all.map { ($0, .boolean) })
         try host.withDomain(args.dom) { (domain) throws(VirtError) in
-            try domain.changeSelected(args.flags) { configuration in
-                configuration.performanceEvents = PerformanceEventNames.all.compactMap { (name) -> PerformanceEvent? in
-                    let old = configuration.performanceEvents.first { $0.name == name }
-                    guard let enabled = parameters.boolean(name) else { return old }
-                    var event = PerformanceEvent()
-                    event.name = name
-                    event.enabled = enabled
-                    return event
-                }
-            }
+            try domain.changeSelected(args.flags) { $0.switchPerformanceEvents(parameters) }
         }
     }
-}
-
-/// The performance events of `virDomainGetPerfEvents`.
-enum PerformanceEventNames {
-    static let all = [
-        "cmt", "mbmt", "mbml", "cpu_cycles", "instructions", "cache_references", "cache_misses", "branch_instructions",
-        "branch_misses", "bus_cycles", "stalled_cycles_frontend", "stalled_cycles_backend", "ref_cpu_cycles", "cpu_clock",
-        "task_clock", "page_faults", "context_switches", "cpu_migrations", "page_faults_min", "page_faults_maj",
-        "alignment_faults", "emulation_faults",
-    ]
 }

@@ -161,3 +161,8 @@ extension CPUMap {
         return cpus.last { $0 < count } ?? 0
     }
 }
+
+extension DomainConfiguration {
+    fileprivate func affinity(ofVCPU vcpu: Int) -> CPUMap { affinity(ofVCPU: vcpu, host: NodeConfiguration.hostCPUs) }
+    fileprivate var emulatorAffinity: CPUMap { emulatorAffinity(host: NodeConfiguration.hostCPUs) }
+}

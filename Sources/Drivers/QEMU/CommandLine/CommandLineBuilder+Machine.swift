@@ -1,3 +1,4 @@
+internal import DriverSupport
 // SPDX-License-Identifier: Apache-2.0
 internal import Errors
 internal import Model
@@ -122,7 +123,7 @@ extension CommandLineBuilder {
     }
 
     mutating func addIOThreads() {
-        for thread in domain.iothreads {
+        for thread in domain.numberedIOThreads {
             line.add("-object", Properties(["qom-type": "iothread", "id": .string("iothread\(thread.id)")]))
         }
     }

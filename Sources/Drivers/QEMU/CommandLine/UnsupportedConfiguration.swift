@@ -30,7 +30,6 @@ extension DomainConfiguration {
         try refuse(memoryBacking?.hugePages != nil, "<hugepages>")
         try refuse((memoryBacking?.source ?? .none) != .none, "<memoryBacking> source")
         try refuse(generationID != nil, "<genid>")
-        try refuse(cpuTune?.shares != nil || cpuTune?.vcpuPins.isEmpty == false, "<cputune>")
         for disk in devices.disks { try disk.refuseUnsupported(refuse) }
         for interface in devices.interfaces {
             try refuse(interface.bandwidth != nil, "<bandwidth> of an interface")
@@ -49,8 +48,5 @@ extension Disk {
         try refuse(!source.slices.isEmpty, "<slices>")
         try refuse(transient, "<transient/>")
         try refuse(mirror != nil, "<mirror>")
-        try refuse(
-            throttle.totalBytesSec != 0 || throttle.readBytesSec != 0 || throttle.writeBytesSec != 0 || throttle.totalIopsSec != 0
-                || throttle.readIopsSec != 0 || throttle.writeIopsSec != 0, "<iotune>")
     }
 }

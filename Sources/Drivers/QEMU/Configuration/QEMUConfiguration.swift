@@ -18,6 +18,8 @@ struct QEMUConfiguration: Sendable {
     /// How long a call waits for the domain's job, and for an answer of its monitor.
     var jobDeadline: Duration = .seconds(30)
     var monitorDeadline: Duration = .seconds(20)
+    /// Statistics are asked often and for many guests: one that is slow gives what is known without it.
+    var statisticsDeadline: Duration = .seconds(5)
     var startDeadline: Duration = .seconds(60)
     /// How long a guest may take to end when it is told to.
     var endDeadline: Duration = .seconds(10)

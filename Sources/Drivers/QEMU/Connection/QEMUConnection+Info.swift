@@ -85,30 +85,6 @@ extension QEMUConnection {
             }
         }
     }
-
-    /// Changes what is stored, what runs, or both, where QEMU itself need not know.
-    func change(
-        _ reference: Remote.Domain, _ flags: UInt32, _ job: String, live: [QMPCommand] = [],
-        _ body: @escaping @Sendable (inout DomainConfiguration) throws(VirtError) -> Void
-    ) async throws {
-        try await withJob(reference, job) { domain in
-            let targets = try domain.targets(flags)
-            if targets.live { for command in live { try await execute(command, domain) } }
-            if targets.stored, var stored = domain.stored?.value {
-                try body(&stored)
-                let (host, changed) = (host, stored)
-                try await host.workers.run { () throws(VirtError) in try host.store(changed) }
-                try host.withDomain(reference) { $0.stored = SharedBox(changed) }
-            }
-            guard targets.live else { return }
-            try host.withDomain(reference) { (domain) throws(VirtError) in
-                guard var live = domain.live?.value else { return }
-                try body(&live)
-                domain.live = SharedBox(live)
-            }
-            host.saveStatus(domain.uuid)
-        }
-    }
 }
 
 extension QEMUDomain {
@@ -132,25 +108,4 @@ extension QEMUDomain {
 
 extension DomainConfiguration {
     var currentVCPUs: UInt32 { vcpus.current ?? vcpus.maximum }
-}
-
-/// CPU time that a process has used, in nanoseconds.
-struct ProcessTimes: Sendable {
-    var total: UInt64 = 0
-    var user: UInt64 = 0
-    var system: UInt64 = 0
-    /// Resident memory in KiB.
-    var residentSize: UInt64 = 0
-
-    init(_ pid: Int32) {
-        // Behind the name, which may hold anything but a closing parenthesis at its end: state is the first field.
-        guard let line = try? Files.readText("/proc/\(pid)/stat"), let end = line.lastIndex(of: ")") else { return }
-        let fields = line[line.index(after: end)...].split(separator: " ")
-        guard fields.count > 21 else { return }
-        let tick = 1_000_000_000 / UInt64(max(1, sysconf(Int32(_SC_CLK_TCK))))
-        user = (UInt64(fields[11]) ?? 0) * tick
-        system = (UInt64(fields[12]) ?? 0) * tick
-        residentSize = (UInt64(fields[21]) ?? 0) * UInt64(max(1, sysconf(Int32(_SC_PAGESIZE)))) / 1024
-        total = user + system
-    }
 }

@@ -8,6 +8,7 @@ internal import WireProtocol
 private enum CreateFlag {
     static let paused: UInt32 = 1
     static let autodestroy: UInt32 = 2
+    static let forceBoot: UInt32 = 8
     /// Paused, autodestroy, bypass cache, force boot, validate, reset NVRAM.
     static let all: UInt32 = 0x37
     static let allOfDefined: UInt32 = 0x2f
@@ -31,6 +32,16 @@ extension QEMUConnection {
         return try await withJob(reference, "remoteDispatchDomainCreateWithFlags") { domain in
             guard !domain.isActive, let stored = domain.stored else {
                 throw VirtError(.operationInvalid, .qemu, "domain is already running")
+            }
+            if domain.hasManagedSave, flags & CreateFlag.forceBoot == 0 {
+                let resumed = try await resumeManagedSave(domain, isPaused: flags & CreateFlag.paused != 0)
+                if flags & CreateFlag.autodestroy != 0 { resumed.guest?.owner = client.id }
+                return resumed.wire
+            }
+            if domain.hasManagedSave {
+                let (path, host) = (host.paths.managedSave(domain.name), host)
+                try await host.workers.run { () throws(VirtError) in try Files.remove(path) }
+                try host.withDomain(reference) { $0.hasManagedSave = false }
             }
             return try await run(domain, stored.value, flags: flags, isTransient: false)
         }

@@ -50,7 +50,7 @@ extension QEMUConnection {
             throw VirtError(.operationInvalid, .qemu, "cannot resize the maximum memory on an active domain")
         }
         let resize = QMPCommand("balloon", ["value": .unsigned(size &<< 10)])
-        try await change(reference, affected, "remoteDispatchDomainSetMemoryFlags", live: []) { (configuration) throws(VirtError) in
+        try await change(reference, affected, "remoteDispatchDomainSetMemoryFlags") { (configuration) throws(VirtError) in
             if isMaximum {
                 configuration.memory.value = size
                 configuration.currentMemory.value = min(configuration.currentMemory.value, size)
@@ -69,35 +69,28 @@ extension QEMUConnection {
         }
     }
 
-    func domainMemoryStats(
-        _ args: Remote.DomainMemoryStatsArgs, in call: any CallContext
-    ) async throws -> Remote.DomainMemoryStatsRet {
-        try check(args.flags, in: "qemuDomainMemoryStats")
-        let domain = try host.domain(args.dom)
-        try domain.checkActive()
-        // Numbers of `virDomainMemoryStatTags`: the balloon's size and the process's resident memory.
-        var stats = [Remote.DomainMemoryStat(tag: 6, val: domain.configuration.value.currentMemory.value)]
-        if let guest = domain.guest { stats.append(Remote.DomainMemoryStat(tag: 7, val: ProcessTimes(guest.process.pid).residentSize)) }
-        return Remote.DomainMemoryStatsRet(stats: Array(stats.prefix(Int(args.maxStats))))
-    }
-
-    // MARK: - Virtual CPUs
-
-    func domainGetMaxVCPUs(
-        _ args: Remote.DomainGetMaxVCPUsArgs, in call: any CallContext
-    ) async throws -> Remote.DomainGetMaxVCPUsRet {
-        let domain = try host.domain(args.dom)
-        return Remote.DomainGetMaxVCPUsRet(num: Int32(clamping: domain.configuration.value.vcpus.maximum))
-    }
-
-    func domainGetVCPUsFlags(
-        _ args: Remote.DomainGetVCPUsFlagsArgs, in call: any CallContext
-    ) async throws -> Remote.DomainGetVCPUsFlagsRet {
-        // Live, config, maximum; counting the guest's own needs its agent.
-        try check(args.flags, allowed: 0xf, in: "qemuDomainGetVcpusFlags")
-        let domain = try host.domain(args.dom)
-        guard args.flags & 8 == 0 else { throw VirtError(.argumentUnsupported, .qemu, "QEMU guest agent is not configured") }
-        let vcpus = try domain.target(args.flags & AffectFlags.both)
-        return Remote.DomainGetVCPUsFlagsRet(num: Int32(clamping: args.flags & 4 != 0 ? vcpus.vcpus.maximum : vcpus.currentVCPUs))
+    func domainSetMemoryStatsPeriod(_ args: Remote.DomainSetMemoryStatsPeriodArgs, in call: any CallContext) async throws {
+        try check(args.flags, allowed: AffectFlags.both, in: "qemuDomainSetMemoryStatsPeriod")
+        guard args.period >= 0 else {
+            throw VirtError.invalidArgument(
+                "period in virDomainSetMemoryStatsPeriod must be zero or greater", function: "virDomainSetMemoryStatsPeriod",
+                argument: "period", domain: .domain)
+        }
+        try await change(
+            args.dom, args.flags, "remoteDispatchDomainSetMemoryStatsPeriod",
+            live: { configuration in
+                guard let path = configuration.balloonObjectPath else { return [] }
+                return [
+                    QMPCommand(
+                        "qom-set",
+                        ["path": .string(path), "property": "guest-stats-polling-interval", "value": .integer(Int64(args.period))])
+                ]
+            }
+        ) { (configuration) throws(VirtError) in
+            guard configuration.balloonObjectPath != nil else {
+                throw VirtError(.operationInvalid, .qemu, "Memory balloon model must be virtio to set the collection period")
+            }
+            configuration.devices.memoryBalloon?.statisticsPeriod = UInt32(args.period)
+        }
     }
 }

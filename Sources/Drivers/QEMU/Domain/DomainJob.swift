@@ -35,6 +35,9 @@ final class DomainJob: Sendable {
         return try await body()
     }
 
+    /// Somebody holds the domain.
+    var isTaken: Bool { state.withLock { $0.holder != nil } }
+
     private func take(_ name: String) -> Bool {
         state.withLock { state in
             guard state.holder == nil else { return false }

@@ -59,6 +59,13 @@ extension DomainConfiguration {
             default: break
             }
         }
+        for disk in devices.disks where !disk.throttle.isEmpty && !disk.isEmpty { commands.append(disk.throttle.command(disk)) }
+        if let path = balloonObjectPath, let period = devices.memoryBalloon?.statisticsPeriod, period > 0 {
+            commands.append(
+                QMPCommand(
+                    "qom-set",
+                    ["path": .string(path), "property": "guest-stats-polling-interval", "value": .integer(Int64(period))]))
+        }
         if let current = balloonSize { commands.append(QMPCommand("balloon", ["value": .unsigned(current)])) }
         return commands
     }

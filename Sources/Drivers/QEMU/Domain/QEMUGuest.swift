@@ -26,12 +26,17 @@ final class QEMUGuest: Sendable {
         var resumeReason = RunningReason.unpaused
         var owner: UInt64?
         var hasCustomCommands = false
+        var migrationBandwidth = QEMUGuest.unlimitedBandwidth
     }
+
+    /// In MiB/s: what stands for no limit.
+    static let unlimitedBandwidth: UInt64 = 8_796_093_022_207
 
     let process: GuestProcess
     /// The guest's own folder: the monitor's socket and the like.
     let folder: String
     let consoles = ConsoleSessions()
+    let migration = MigrationWatch()
     private let state = Mutex(State())
 
     init(process: GuestProcess, folder: String) {
@@ -78,6 +83,12 @@ final class QEMUGuest: Sendable {
         set { state.withLock { $0.hasCustomCommands = newValue } }
     }
 
+    /// The most that a migration may send, in MiB/s.
+    var migrationBandwidth: UInt64 {
+        get { state.withLock { $0.migrationBandwidth } }
+        set { state.withLock { $0.migrationBandwidth = newValue } }
+    }
+
     /// Wakes who waits for the end; to be called when the domain's state tells of it.
     func markEnded() {
         let waiters = state.withLock { state in
@@ -85,6 +96,7 @@ final class QEMUGuest: Sendable {
             return state.waiters.takeAll()
         }
         for waiter in waiters { waiter.resume() }
+        migration.finish(.guestEnded)
     }
 
     /// Wakes who waits for an end that does not come.

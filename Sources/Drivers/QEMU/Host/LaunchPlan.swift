@@ -14,6 +14,8 @@ struct LaunchPlan: Sendable {
     /// The guest's own folder.
     var folder: String
     var logFile: String
+    /// Where a saved guest is read from.
+    var incoming: Int32?
 
     var monitorPath: String { folder + "/monitor.sock" }
 }
@@ -39,7 +41,9 @@ extension LaunchPlan {
         let listener = try MonitorSocket.listen(monitorPath)
         defer { close(listener) }
         let line = try CommandLineBuilder.build(
-            configuration, LaunchContext(libraryFolder: folder, monitor: .descriptor(listener), defaultRAM: defaultRAM))
+            configuration,
+            LaunchContext(
+                libraryFolder: folder, monitor: .descriptor(listener), defaultRAM: defaultRAM, incoming: incoming == nil ? nil : "defer"))
         if let identity = host.identity {
             for path in [folder, monitorPath, folder + "/master-key.aes"] { chown(path, identity.user, identity.group) }
         }
@@ -50,7 +54,7 @@ extension LaunchPlan {
         let child = try GatedProcess(
             .init(
                 program: emulator, arguments: line.arguments, environment: environment, output: log.descriptor,
-                keptDescriptors: [listener], identity: host.identity), events: watcher)
+                keptDescriptors: [listener] + (incoming.map { [$0] } ?? []), identity: host.identity), events: watcher)
         do throws(VirtError) {
             try ready(child.process.pid)
             try child.open()

@@ -32,6 +32,9 @@ extension QEMUHost {
                 domain.status = .crashed(.panicked)
                 post(.crashedPanicked, of: domain)
             }
+        case "MIGRATION":
+            guest.migration.take(status: event.data["status"]?.text)
+            return
         case "BALLOON_CHANGE":
             guard let actual = event.data["actual"]?.uint64 else { return }
             withGuestDomain(guest, uuid) { $0.live?.value.currentMemory.value = actual >> 10 }

@@ -29,6 +29,7 @@ extension QEMUHost {
             // What QEMU said last may still lie in the socket.
             guest.monitor?.drain()
             guest.monitor?.close()
+            guest.migration.finish(.guestEnded)
             guard let self else { return }
             Task { await self.finish(guest, uuid) }
         }

@@ -12,6 +12,8 @@ struct StartMode: Sendable {
     var isPaused = false
     /// A transient domain is gone when its start fails.
     var isTransient = false
+    /// Where a saved guest is read from; stays with the caller.
+    var incoming: Int32?
 }
 
 extension QEMUHost {
@@ -20,7 +22,7 @@ extension QEMUHost {
     func start(_ domain: QEMUDomain, _ configuration: DomainConfiguration, _ mode: StartMode) async throws -> QEMUDomain {
         let emulatorPath = configuration.devices.emulator ?? QEMUCapabilities.emulatorPath(configuration.os.arch ?? "x86_64") ?? ""
         let emulator = try await emulators.emulator(emulatorPath, watcher)
-        let plan = try takePlace(domain, configuration, emulator)
+        let plan = try takePlace(domain, configuration, emulator, mode)
         let guest: QEMUGuest
         let launched: LaunchedGuest
         do {
@@ -42,7 +44,7 @@ extension QEMUHost {
 
     /// Gives the domain an id and its live configuration.
     private func takePlace(
-        _ domain: QEMUDomain, _ configuration: DomainConfiguration, _ emulator: Emulator
+        _ domain: QEMUDomain, _ configuration: DomainConfiguration, _ emulator: Emulator, _ mode: StartMode
     ) throws(VirtError) -> LaunchPlan {
         var live = configuration
         try live.refuseUnsupported()
@@ -66,7 +68,7 @@ extension QEMUHost {
             }
             return LaunchPlan(
                 configuration: live, isPersistent: isPersistent, defaultRAM: machine.defaultRAM, emulator: emulator.path,
-                folder: folder, logFile: paths.logFile(live.name))
+                folder: folder, logFile: paths.logFile(live.name), incoming: mode.incoming)
         }
     }
 
@@ -93,25 +95,64 @@ extension QEMUHost {
         guard let monitor = guest.monitor, let live = withState({ $0.domains.object(uuid: uuid)?.live?.value }) else {
             throw QMPError.closed.virtError
         }
+        if let incoming = mode.incoming { try await receive(incoming, guest, monitor) }
         var commands = [QMPCommand("query-chardev")] + live.startCommands
-        guest.resumeReason = .booted
+        if live.hasPins { try await pin(live, guest, monitor) }
+        guest.resumeReason = mode.incoming == nil ? .booted : .restored
+        let balloonPlace = commands.count
+        if live.balloonObjectPath != nil { commands.append(QMPCommand("query-balloon")) }
         if !mode.isPaused { commands.append(QMPCommand("cont")) }
         let answers = await monitor.execute(commands, within: configuration.startDeadline)
         do throws(QMPError) {
             for answer in answers { _ = try answer.get() }
             let devices = try answers[0].get()
+            // What the guest has now; what it was told to give back comes with QEMU's events.
+            let balloon = live.balloonObjectPath == nil ? nil : try answers[balloonPlace].get()["actual"]?.uint64
             withState { state in
                 guard let slot = state.domains.slot(uuid: uuid) else { return }
                 state.domains.update(slot) { domain in
                     domain.live?.value.fillTerminals(devices)
+                    if let balloon { domain.live?.value.currentMemory.value = balloon >> 10 }
                     // QEMU's own event has usually said so already.
-                    if mode.isPaused { domain.status = .paused(.user) } else { domain.status = .running(.booted) }
+                    let isRestored = mode.incoming != nil
+                    domain.status =
+                        mode.isPaused ? .paused(isRestored ? .migration : .user) : .running(isRestored ? .restored : .booted)
                 }
             }
         } catch {
             throw error.virtError
         }
         guest.intention = .none
+    }
+
+    /// Lets QEMU read a saved guest.
+    private func receive(_ descriptor: Int32, _ guest: QEMUGuest, _ monitor: QMPMonitor) async throws(VirtError) {
+        let answers = await monitor.execute(
+            [.enableMigrationEvents, QMPCommand("migrate-incoming", ["uri": .string("fd:\(descriptor)")])],
+            within: configuration.startDeadline)
+        do throws(QMPError) {
+            for answer in answers { _ = try answer.get() }
+        } catch {
+            throw error.virtError
+        }
+        switch await guest.migration.wait() {
+        case .completed: return
+        case .failed: throw VirtError(.operationFailed, .qemu, "job 'restore' failed: the saved guest cannot be read")
+        case .guestEnded: throw QMPError.closed.virtError
+        }
+    }
+
+    /// Threads take their places before the CPUs run; a round trip of its own, and only for who asks for it.
+    private func pin(_ live: DomainConfiguration, _ guest: QEMUGuest, _ monitor: QMPMonitor) async throws(VirtError) {
+        let answers = await monitor.execute(
+            [QMPCommand("query-cpus-fast"), QMPCommand("query-iothreads")], within: configuration.startDeadline)
+        let found: (cpus: JSON, iothreads: JSON)
+        do throws(QMPError) {
+            found = (try answers[0].get(), try answers[1].get())
+        } catch {
+            throw error.virtError
+        }
+        try live.applyPins(process: guest.process.pid, cpus: found.cpus, iothreads: found.iothreads)
     }
 
     /// Ends a guest that did not come up, and finds the words for it: QEMU's own where it has left some.

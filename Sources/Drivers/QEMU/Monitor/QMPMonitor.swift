@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import CLinux
 internal import DriverSupport
 internal import Glibc
 internal import Synchronization
@@ -19,6 +20,8 @@ final class QMPMonitor: Sendable {
         var deadline: FileEvents.Token?
         var deadlineTime: ContinuousClock.Instant?
         var unsent: [UInt8] = []
+        /// Travels with the next bytes that are sent.
+        var passed: Int32 = -1
         var waiting: [UInt64: CheckedContinuation<[QMPResult], Never>] = [:]
         var greeting: QMPGreeting?
     }
@@ -68,11 +71,15 @@ final class QMPMonitor: Sendable {
     func close() { perform { state in state.machine.end() } }
 
     /// Sends commands in one write and waits for all their answers.
-    func execute(_ commands: [QMPCommand], within deadline: Duration) async -> [QMPResult] {
+    /// - Parameter descriptor: goes to QEMU with the commands, of which one takes it (`getfd`); it stays with the caller, too.
+    func execute(
+        _ commands: [QMPCommand], passing descriptor: Int32 = -1, within deadline: Duration
+    ) async -> [QMPResult] {
         await withCheckedContinuation { continuation in
             perform { state in
                 let (batch, actions) = state.machine.send(commands, deadline: .now + deadline)
                 state.waiting[batch] = continuation
+                if descriptor >= 0 { state.passed = descriptor }
                 return actions
             }
         }
@@ -143,12 +150,13 @@ final class QMPMonitor: Sendable {
     /// Writes as much as the socket takes; false when it is broken.
     private func flush(_ state: inout State) -> Bool {
         while state.descriptor >= 0, !state.unsent.isEmpty {
-            let count = state.unsent.withUnsafeBytes { send(state.descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            let count = state.unsent.withUnsafeBytes { clinux_send(state.descriptor, $0.baseAddress, $0.count, state.passed) }
             if count > 0 {
                 state.unsent.removeFirst(count)
-            } else if errno == EAGAIN {
+                state.passed = -1
+            } else if count == -Int(EAGAIN) {
                 break
-            } else if errno != EINTR {
+            } else {
                 return false
             }
         }
