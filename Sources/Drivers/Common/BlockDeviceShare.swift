@@ -32,6 +32,7 @@ public struct BlockDeviceShare: Sendable {
 
     /// Sets the numbers of the text, and adds devices that are not there yet.
     public func merge(_ text: String, into devices: inout [BlockDeviceTune]) throws(VirtError) {
+        guard !text.isEmpty else { return }
         let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0) }
         guard parts.count >= 2, parts.count.isMultiple(of: 2) else {
             throw VirtError(.invalidArg, .domain, "unable to parse blkio device '\(name)' '\(text)'")

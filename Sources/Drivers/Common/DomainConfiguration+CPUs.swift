@@ -12,8 +12,9 @@ extension CPUMap {
 /// Numbers of virtual CPUs and I/O threads, and where they may run: what every driver changes alike.
 extension DomainConfiguration {
     public mutating func setMaximumVCPUs(_ count: UInt32) {
+        let current = min(vcpus.current ?? vcpus.maximum, count)
         vcpus.maximum = count
-        if let current = vcpus.current, current >= count { vcpus.current = nil }
+        vcpus.current = current == count ? nil : current
         individualVCPUs.removeAll { $0.id >= count }
     }
 

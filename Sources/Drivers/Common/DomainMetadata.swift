@@ -22,6 +22,15 @@ public enum DomainMetadata {
         }
     }
 
+    /// Refuses a type that nobody knows, whatever the domain does.
+    public static func checkType(_ type: Int32) throws(VirtError) {
+        guard Kind(rawValue: type) != nil else { throw unknownType(type) }
+    }
+
+    private static func unknownType(_ type: Int32) -> VirtError {
+        VirtError(.invalidArg, .domain, "unknown metadata type '\(type)'")
+    }
+
     /// What is asked for.
     /// - Throws: `noDomainMetadata` when the domain has none.
     public static func read(
@@ -32,7 +41,7 @@ public enum DomainMetadata {
         case .description: found = configuration.description
         case .title: found = configuration.title
         case .element: found = configuration.metadataElement(namespace: args.uri ?? "")
-        case nil: throw VirtError(.invalidArg, .domain, "unknown metadata type '\(args.type)'")
+        case nil: throw unknownType(args.type)
         }
         guard let found else { throw VirtError(.noDomainMetadata, .domain, "Requested metadata element is not present") }
         return found
@@ -66,7 +75,7 @@ public enum DomainMetadata {
         case .title: configuration.title = text
         case .element:
             try configuration.setMetadataElement(args.metadata, prefix: args.key ?? "", namespace: args.uri ?? "")
-        case nil: throw VirtError(.invalidArg, .domain, "unknown metadata type '\(args.type)'")
+        case nil: throw unknownType(args.type)
         }
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+public import Errors
 
 /// The snapshots, or the checkpoints, of one domain: a forest with a mark on the current one.
 public struct MomentTree<Moment> {
@@ -106,6 +107,18 @@ public struct MomentTree<Moment> {
             steps += 1
         }
         return false
+    }
+
+    /// Refuses a parent that is not there, and one that would make a ring, as a redefinition may name it.
+    public func checkParent(_ parent: String?, of name: String) throws(VirtError) {
+        guard let parent else { return }
+        guard parent != name else { throw VirtError(.invalidArg, .domain, "cannot set moment \(name) as its own parent") }
+        guard self[parent] != nil else {
+            throw VirtError(.invalidArg, .domain, "parent \(parent) for moment \(name) not found")
+        }
+        guard !isAncestor(name, of: parent) else {
+            throw VirtError(.invalidArg, .domain, "parent \(parent) would create cycle to \(name)")
+        }
     }
 
     /// All moments in the order of their creation.

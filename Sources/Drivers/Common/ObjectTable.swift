@@ -34,31 +34,41 @@ public enum ObjectConflict: Error, Equatable {
 
 /// A driver's objects of one kind, by name and by UUID, in a stable order.
 ///
+/// Its functions are compiled into the drivers: a list of all domains would else pay for a copy of each.
+///
 /// A plain value: the driver puts it under its lock. Objects live in slots, so that removal costs the same in a table of
 /// ten objects and in one of a hundred thousand; a freed slot is used again, and the order of all others stays.
+@frozen
 public struct ObjectTable<Object: RegisteredObject> {
     /// Where an object lives while it is registered.
     public typealias Slot = Int
 
-    private var slots: [Object?] = []
-    private var free: [Slot] = []
-    private var byName: [NameKey: Slot] = [:]
-    private var byUUID: [WireUUID: Slot] = [:]
+    @usableFromInline var slots: [Object?] = []
+    @usableFromInline var free: [Slot] = []
+    @usableFromInline var byName: [NameKey: Slot] = [:]
+    @usableFromInline var byUUID: [WireUUID: Slot] = [:]
 
+    @inlinable
     public init() {}
 
-    public var count: Int { byUUID.count }
-    public var isEmpty: Bool { byUUID.isEmpty }
+    @inlinable public var count: Int { byUUID.count }
+    @inlinable public var isEmpty: Bool { byUUID.isEmpty }
 
+    @inlinable
     public func slot(name: String) -> Slot? { byName[NameKey(name)] }
+    @inlinable
     public func slot(uuid: WireUUID) -> Slot? { byUUID[uuid] }
+    @inlinable
     public func object(name: String) -> Object? { byName[NameKey(name)].flatMap { slots[$0] } }
+    @inlinable
     public func object(uuid: WireUUID) -> Object? { byUUID[uuid].flatMap { slots[$0] } }
 
     /// The object in a slot that a lookup of this table returned.
+    @inlinable
     public subscript(slot: Slot) -> Object? { slots.indices.contains(slot) ? slots[slot] : nil }
 
     /// Changes an object in place; nil when the slot is free. Its name and UUID must stay.
+    @inlinable
     public mutating func update<Result, Failure: Error>(
         _ slot: Slot, _ body: (inout Object) throws(Failure) -> Result
     ) throws(Failure) -> Result? {
@@ -67,6 +77,7 @@ public struct ObjectTable<Object: RegisteredObject> {
     }
 
     /// Finds what stands in the way of an object of this identity: nothing, the object itself, or a conflict.
+    @inlinable
     public func existing(name: String, uuid: WireUUID) throws(ObjectConflict) -> Slot? {
         if let slot = byUUID[uuid], let object = slots[slot] {
             guard object.name == name else { throw .uuidHasName(object.name) }
@@ -78,6 +89,7 @@ public struct ObjectTable<Object: RegisteredObject> {
 
     /// Adds an object whose name and UUID are not in use; nil when one is.
     @discardableResult
+    @inlinable
     public mutating func insert(_ object: Object) -> Slot? {
         guard byName[NameKey(object.name)] == nil, byUUID[object.uuid] == nil else { return nil }
         let slot: Slot
@@ -94,6 +106,7 @@ public struct ObjectTable<Object: RegisteredObject> {
     }
 
     @discardableResult
+    @inlinable
     public mutating func remove(_ slot: Slot) -> Object? {
         guard slots.indices.contains(slot), let object = slots[slot] else { return nil }
         byName[NameKey(object.name)] = nil
@@ -104,6 +117,7 @@ public struct ObjectTable<Object: RegisteredObject> {
     }
 
     /// Files the object under the name that `change` gives it; false, and nothing changed, when that name is in use.
+    @inlinable
     public mutating func rename(_ slot: Slot, to name: String, change: (inout Object) -> Void) -> Bool {
         guard slots.indices.contains(slot), var object = slots[slot], byName[NameKey(name)] == nil else { return false }
         byName[NameKey(object.name)] = nil
@@ -113,14 +127,17 @@ public struct ObjectTable<Object: RegisteredObject> {
         return true
     }
 
+    @inlinable
     public mutating func removeAll() { self = Self() }
 
     /// Calls `body` with every object in the table's order.
+    @inlinable
     public func forEach(_ body: (Object) throws -> Void) rethrows {
         for case let object? in slots { try body(object) }
     }
 
     /// The objects that `isIncluded` takes, in the table's order.
+    @inlinable
     public func filter(_ isIncluded: (Object) -> Bool) -> [Object] {
         var result: [Object] = []
         for case let object? in slots where isIncluded(object) { result.append(object) }
@@ -128,6 +145,7 @@ public struct ObjectTable<Object: RegisteredObject> {
     }
 
     /// What `transform` makes of the objects, nil left out; the place for one object each is reserved up front.
+    @inlinable
     public func compactMap<Element>(_ transform: (Object) -> Element?) -> [Element] {
         var result: [Element] = []
         result.reserveCapacity(count)
@@ -138,6 +156,7 @@ public struct ObjectTable<Object: RegisteredObject> {
     }
 
     /// The number of objects that `isIncluded` takes.
+    @inlinable
     public func count(where isIncluded: (Object) -> Bool) -> Int {
         var total = 0
         for case let object? in slots where isIncluded(object) { total += 1 }
@@ -147,7 +166,8 @@ public struct ObjectTable<Object: RegisteredObject> {
 
 extension Optional {
     /// Changes what is there, in place.
-    fileprivate mutating func change<Result, Failure: Error>(
+    @usableFromInline
+    mutating func change<Result, Failure: Error>(
         _ body: (inout Wrapped) throws(Failure) -> Result
     ) throws(Failure) -> Result? {
         guard var value = self else { return nil }

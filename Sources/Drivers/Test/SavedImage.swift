@@ -17,7 +17,8 @@ struct SavedImage: Sendable {
         do throws(FileError) {
             bytes = try FileBytes.read(path, maximum: Self.maximumBytes)
         } catch {
-            throw .system("cannot read domain image '\(path)'", error.number, .test)
+            let words = error.step == .read ? "incomplete save header in" : "cannot read domain image"
+            throw .system("\(words) '\(path)'", error.number, .test)
         }
         guard bytes.count >= Self.mark.count else { throw .system("incomplete save header in '\(path)'", 0, .test) }
         guard bytes.starts(with: Self.mark) else { throw VirtError(.internalError, .test, "mismatched header magic") }
@@ -38,19 +39,22 @@ struct SavedImage: Sendable {
         let text = Array(xml.utf8)
         let length = UInt32(truncatingIfNeeded: text.count)
         let bytes = Self.mark + (0..<4).map { UInt8(truncatingIfNeeded: length >> ($0 * 8)) } + text
-        try Self.write(bytes, to: path) { "saving domain '\(domain)' to '\(path)': \($0)" }
+        try Self.write(bytes, to: path) { "saving domain '\(domain)' to '\(path)': \($0 == .open ? "open" : "write") failed" }
     }
 
     /// A core dump holds the mark only.
     static func writeCore(to path: String, domain: String) throws(VirtError) {
-        try write(Self.mark, to: path) { "domain '\(domain)' coredump: failed to \($0) \(path)" }
+        try write(Self.mark, to: path) { step in
+            let words = step == .open ? "failed to open \(path)" : "failed to write header to \(path)"
+            return "domain '\(domain)' coredump: \(words)"
+        }
     }
 
-    private static func write(_ bytes: [UInt8], to path: String, words: (String) -> String) throws(VirtError) {
+    private static func write(_ bytes: [UInt8], to path: String, words: (FileError.Step) -> String) throws(VirtError) {
         do throws(FileError) {
             try FileBytes.write(bytes, to: path)
         } catch {
-            throw .system(words(error.step == .open ? "open failed" : "write failed"), error.number, .test)
+            throw .system(words(error.step), error.number, .test)
         }
     }
 }

@@ -20,7 +20,7 @@ enum TestConfigurationFile {
         try host.withState { state in try state.load(document) }
         guard document.users.isEmpty else {
             // The daemon has nobody to ask.
-            throw VirtError(.invalidArg, .test, "Missing authentication credentials")
+            throw VirtError(.invalidArg, .auth, "Missing authentication credentials")
         }
         return host
     }
@@ -29,7 +29,9 @@ enum TestConfigurationFile {
         do throws(FileError) {
             return String(decoding: try FileBytes.read(path, maximum: maximumBytes), as: UTF8.self)
         } catch {
-            throw VirtError(.xmlError, .xml, "failed to parse xml document '\(path)'")
+            // What opens but cannot be read, as a folder, is an empty document.
+            guard error.step != .read else { return "" }
+            throw VirtError(.xmlError, .test, "failed to parse xml document '\(path)'")
         }
     }
 }
@@ -70,8 +72,22 @@ extension TestHost.State {
         var pool = TestPool(configuration)
         pool.isPersistent = true
         pool.start()
-        for volume in volumes { _ = try pool.add(volume) }
+        for volume in volumes {
+            // The reference refuses such a file without saying why.
+            guard !pool.volumes.contains(where: { $0.name == volume.name }) else { throw VirtError.unknownCause() }
+            _ = try pool.add(volume)
+        }
         if try existing(configuration) == nil { pools.insert(pool) }
+    }
+
+    /// A domain that the file describes twice is the same one, described anew.
+    private mutating func place(of configuration: DomainConfiguration) throws(VirtError) -> DomainSlot {
+        if let slot = try existing(configuration) {
+            try change(slot) { $0.replaceConfiguration(configuration) }
+            return slot
+        }
+        guard let slot = domains.insert(TestDomain(configuration)) else { throw VirtError(.internalError, .test) }
+        return slot
     }
 
     private mutating func load(_ description: TestNodeDocument.Domain) throws {
@@ -83,14 +99,43 @@ extension TestHost.State {
         if description.hasManagedSave, state != .shutoff {
             throw VirtError(.xmlError, .test, "domain with managedsave data can only have runstate 'shutoff'")
         }
-        guard try existing(configuration) == nil, let slot = domains.insert(TestDomain(configuration)) else {
-            throw VirtError(.operationFailed, .domain, "domain '\(configuration.name)' is already defined")
-        }
+        let slot = try place(of: configuration)
         try change(slot) { $0.isPersistent = !description.isTransient }
+        let snapshots = try TestDomain.snapshotTree(description.snapshots, of: configuration.name)
+        try change(slot) { $0.snapshots = snapshots }
         if state != .shutoff {
             try start(slot, .unknown)
             try change(slot) { $0.status = DomainStatus(state) }
         }
         try change(slot) { $0.hasManagedSave = description.hasManagedSave }
+    }
+}
+
+extension TestDomain {
+    /// The tree that a file's snapshots make. They come in any order; each must find its parent among them.
+    fileprivate static func snapshotTree(_ descriptions: [String], of domain: String) throws -> MomentTree<TestSnapshot> {
+        var tree = MomentTree<TestSnapshot>()
+        var waiting: [SnapshotDefinition] = []
+        var current: String?
+        for description in descriptions {
+            let snapshot = try SnapshotDefinition(xml: description, purpose: .load, profile: TestDomainProfile(), now: 0)
+            guard !waiting.contains(where: { $0.name == snapshot.name }) else {
+                throw VirtError(.operationFailed, .domain, "domain moment \(snapshot.name) already exists")
+            }
+            if snapshot.isActive == true {
+                guard current == nil else { throw VirtError(.internalError, .test, "more than one snapshot claims to be active") }
+                current = snapshot.name
+            }
+            waiting.append(snapshot)
+        }
+        while !waiting.isEmpty {
+            let left = waiting.filter { !tree.insert(TestSnapshot($0), name: $0.name, parent: $0.parent) }
+            guard left.count < waiting.count else {
+                throw VirtError(.internalError, .test, "Snapshots have inconsistent relations for domain \(domain)")
+            }
+            waiting = left
+        }
+        tree.setCurrent(current)
+        return tree
     }
 }

@@ -88,13 +88,14 @@ extension TestConnection {
             guard let value = parameters.uint("\(direction).\(field)") else { return nil }
             return .some(value == 0 ? nil : UInt64(value))
         }
-        guard ["average", "peak", "burst", "floor"].contains(where: { parameters.uint("\(direction).\($0)") != nil }) else { return old }
         var rate = BandwidthRate()
         rate.average = number("average") ?? nil
         rate.peak = number("peak") ?? nil
         rate.burst = number("burst") ?? nil
         rate.floor = number("floor") ?? nil
-        return rate.average == nil && rate.floor == nil ? nil : rate
+        guard rate.average == nil, rate.floor == nil else { return rate }
+        // Peak and burst alone change nothing.
+        return number("average") != nil || number("floor") != nil ? nil : old
     }
 }
 

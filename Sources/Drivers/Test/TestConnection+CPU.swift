@@ -5,11 +5,21 @@ internal import Model
 internal import WireProtocol
 
 extension TestConnection {
+    /// Unknown architectures are this driver's error, those without models the CPU driver's.
+    private func names(architecture: String) throws(VirtError) -> [String] {
+        do throws(VirtError) {
+            return try CPUModelMap.builtIn.modelNames(architecture: architecture)
+        } catch {
+            guard error.code == .invalidArg else { throw error }
+            throw VirtError(.invalidArg, .test, "cannot find architecture \(architecture)")
+        }
+    }
+
     func connectGetCPUModelNames(
         _ args: Remote.ConnectGetCPUModelNamesArgs, in call: any CallContext
     ) async throws -> Remote.ConnectGetCPUModelNamesRet {
         try check(args.flags, in: "testConnectGetCPUModelNames")
-        let names = try CPUModelMap.builtIn.modelNames(architecture: args.arch)
+        let names = try names(architecture: args.arch)
         return Remote.ConnectGetCPUModelNamesRet(models: args.needResults != 0 ? names : [], ret: Int32(names.count))
     }
 

@@ -21,11 +21,12 @@ extension TestConnection {
     func domainCheckpointCreateXML(
         _ args: Remote.DomainCheckpointCreateXMLArgs, in call: any CallContext
     ) async throws -> Remote.DomainCheckpointCreateXMLRet {
-        // Redefine and quiesce; validation against the schema is the server's.
+        // Redefine, quiesce and validate.
         try check(args.flags, allowed: 7, in: "testDomainCheckpointCreateXML")
         let isRedefined = args.flags & 1 != 0
         var checkpoint = try CheckpointDefinition(
-            xml: args.xmlDesc, isRedefined: isRedefined, profile: TestDomainProfile(), now: TestClock.now().seconds)
+            xml: args.xmlDesc, isRedefined: isRedefined, profile: TestDomainProfile(), now: TestClock.now().seconds,
+            options: ParseOptions().validating(args.flags & 4 != 0))
         let configuration = try host.withDomain(args.dom) { (domain) throws(VirtError) in
             guard domain.isActive else {
                 throw VirtError(.operationUnsupported, .test, "cannot create checkpoint for inactive domain")
@@ -73,7 +74,8 @@ extension TestConnection {
         if call.isReadOnly, args.flags & 1 != 0 {
             throw VirtError(.operationDenied, .domainCheckpoint, "virDomainCheckpointGetXMLDesc with secure flag")
         }
-        try check(args.flags, allowed: 3, in: "testDomainCheckpointGetXMLDesc")
+        // Sizes, the third flag, are let through and left out.
+        try check(args.flags, allowed: 7, in: "testDomainCheckpointGetXMLDesc")
         let definition = try withCheckpoint(args.checkpoint) { $0.checkpoints[$1]?.moment.definition }
         guard let definition else { throw Self.noCheckpoint(args.checkpoint.name) }
         return Remote.DomainCheckpointGetXMLDescRet(
@@ -99,7 +101,7 @@ extension TestConnection {
             if let name, tree[name] == nil { throw Self.noCheckpoint(name) }
             let isDeep = (flags & 1 != 0) == (name != nil)
             let nodes = isDeep ? tree.descendants(of: name) : tree.children(of: name)
-            let filter = MomentFilter<TestCheckpoint>(groups: [[(4, { $0.children.isEmpty }), (8, { !$0.children.isEmpty })]])
+            let filter = MomentFilter<TestCheckpoint>.leaves
             return nodes.filter { filter.includes($0, flags: flags) }.map(\.name)
         }
     }
@@ -126,9 +128,7 @@ extension TestDomain {
     fileprivate mutating func add(_ checkpoint: CheckpointDefinition, isRedefined: Bool) throws(VirtError) {
         var checkpoint = checkpoint
         if isRedefined {
-            if let parent = checkpoint.parent, checkpoints[parent] == nil {
-                throw VirtError(.invalidArg, .domain, "parent \(parent) for moment \(checkpoint.name) not found")
-            }
+            try checkpoints.checkParent(checkpoint.parent, of: checkpoint.name)
             if let configuration = checkpoint.domain, configuration.uuid.wire != uuid {
                 throw VirtError(.invalidArg, .domainCheckpoint, "definition for checkpoint \(checkpoint.name) must use uuid \(uuid)")
             }
@@ -139,7 +139,7 @@ extension TestDomain {
             checkpoints.replace(TestCheckpoint(checkpoint), name: checkpoint.name, parent: checkpoint.parent)
         } else {
             guard checkpoints.insert(TestCheckpoint(checkpoint), name: checkpoint.name, parent: checkpoint.parent) else {
-                throw VirtError(.operationFailed, .test, "domain moment \(checkpoint.name) already exists")
+                throw VirtError(.operationFailed, .domain, "domain moment \(checkpoint.name) already exists")
             }
         }
         if !isRedefined { checkpoints.setCurrent(checkpoint.name) }

@@ -17,12 +17,20 @@ extension TestConnection {
         Remote.DomainCreateWithFlagsRet(dom: try startDomain(args.dom, flags: args.flags))
     }
 
+    /// The descriptors that came along have no guest to go to; they close with the call.
+    func domainCreateWithFiles(
+        _ args: Remote.DomainCreateWithFilesArgs, in call: any CallContext
+    ) async throws -> Remote.DomainCreateWithFilesRet {
+        Remote.DomainCreateWithFilesRet(dom: try startDomain(args.dom, flags: args.flags))
+    }
+
     private func startDomain(_ reference: Remote.Domain, flags: UInt32) throws(VirtError) -> Remote.Domain {
         try check(flags, in: "testDomainCreateWithFlags")
         return try host.withState { (state) throws(VirtError) -> Remote.Domain in
             let slot = try state.slot(of: reference)
             let isRunning = try state.change(slot) { $0.status.state != .shutoff }
             guard !isRunning else { throw VirtError(.internalError, .test, "Domain '\(reference.name)' is already running") }
+            try state.change(slot) { (domain) throws(VirtError) in try domain.stored.checkNUMAProcessors() }
             try state.start(slot, .booted)
             return try state.change(slot) { domain in
                 host.post(.startedBooted, of: domain)

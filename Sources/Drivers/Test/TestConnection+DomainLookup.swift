@@ -81,7 +81,6 @@ extension TestConnection {
     }
 
     func domainIsUpdated(_ args: Remote.DomainIsUpdatedArgs, in call: any CallContext) async throws -> Remote.DomainIsUpdatedRet {
-        try host.withDomain(args.dom) { _ in }
         return Remote.DomainIsUpdatedRet(updated: 0)
     }
 

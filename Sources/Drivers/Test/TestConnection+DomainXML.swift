@@ -43,12 +43,21 @@ extension TestConnection {
     }
 
     func domainCreateXML(_ args: Remote.DomainCreateXMLArgs, in call: any CallContext) async throws -> Remote.DomainCreateXMLRet {
-        try check(args.flags, allowed: 0x10, in: "testDomainCreateXML")
-        let configuration = try DomainConfiguration.parse(args.xmlDesc, options: .inactive.validating(args.flags & 0x10 != 0))
-        let domain = try host.withState { (state) throws(VirtError) -> Remote.Domain in
+        Remote.DomainCreateXMLRet(dom: try create(args.xmlDesc, flags: args.flags))
+    }
+
+    func domainCreateXMLWithFiles(
+        _ args: Remote.DomainCreateXMLWithFilesArgs, in call: any CallContext
+    ) async throws -> Remote.DomainCreateXMLWithFilesRet {
+        Remote.DomainCreateXMLWithFilesRet(dom: try create(args.xmlDesc, flags: args.flags))
+    }
+
+    private func create(_ xml: String, flags: UInt32) throws -> Remote.Domain {
+        try check(flags, allowed: 0x10, in: "testDomainCreateXML")
+        let configuration = try DomainConfiguration.parse(xml, options: .inactive.validating(flags & 0x10 != 0))
+        return try host.withState { (state) throws(VirtError) -> Remote.Domain in
             try state.run(configuration, .booted, host: host, event: .startedBooted).wire
         }
-        return Remote.DomainCreateXMLRet(dom: domain)
     }
 
     // MARK: - Undefine
@@ -107,14 +116,17 @@ extension TestConnection {
                 domain: .domain)
         }
         try check(args.flags, in: "testDomainRename")
-        guard !name.utf8.contains(UInt8(ascii: "/")) else {
-            throw VirtError(.xmlError, .test, "name \(name) cannot contain '/'")
-        }
         try host.withState { (state) throws(VirtError) in
             let slot = try state.slot(of: args.dom)
             let domain = try state.change(slot) { (domain) throws(VirtError) in
                 guard !domain.isActive else { throw VirtError(.operationInvalid, .test, "cannot rename active domain") }
                 guard domain.isPersistent else { throw VirtError(.operationInvalid, .test, "cannot rename a transient domain") }
+                guard !name.utf8.contains(UInt8(ascii: "/")) else {
+                    throw VirtError(.xmlError, .test, "name \(name) cannot contain '/'")
+                }
+                guard NameKey(domain.name) != NameKey(name) else {
+                    throw VirtError(.operationInvalid, .domain, "Can't rename domain to itself")
+                }
                 return domain
             }
             guard state.domains.rename(slot, to: name, change: { $0.rename(to: name) }) else {

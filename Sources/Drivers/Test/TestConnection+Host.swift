@@ -23,6 +23,10 @@ extension TestConnection {
         Remote.ConnectGetHostnameRet(hostname: try HostName.current())
     }
 
+    func connectSetIdentity(_ args: Remote.ConnectSetIdentityArgs, in call: any CallContext) async throws {
+        try checkFlags(args.flags, allowed: 0, in: "virConnectSetIdentity", domain: .domain)
+    }
+
     /// Program features that this driver has: typed strings (8), XML with migration options and the like stay off.
     func connectSupportsFeature(
         _ args: Remote.ConnectSupportsFeatureArgs, in call: any CallContext
@@ -111,6 +115,7 @@ extension TestConnection {
     func nodeGetFreePages(
         _ args: Remote.NodeGetFreePagesArgs, in call: any CallContext
     ) async throws -> Remote.NodeGetFreePagesRet {
+        try check(args.flags, in: "testNodeGetFreePages")
         throw VirtError(
             received: .internalError, domain: .rpc, level: .error, message: "Library function returned error but did not set virError",
             extra: ErrorExtra(number1: 0, number2: 0))

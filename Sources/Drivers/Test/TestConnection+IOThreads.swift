@@ -22,10 +22,11 @@ extension TestConnection {
     func domainPinIOThread(_ args: Remote.DomainPinIOThreadArgs, in call: any CallContext) async throws {
         try check(args.flags, allowed: AffectFlags.both, in: "testDomainPinIOThread")
         let map = CPUMap(wire: args.cpumap)
-        guard !map.isEmpty else { throw VirtError(.invalidArg, .test, "Empty iothread cpumap list for pinning") }
         try host.withDomain(args.dom) { (domain) throws(VirtError) in
             try domain.changeSelected(args.flags) { (configuration) throws(VirtError) in
-                guard configuration.numberedIOThreads.contains(where: { $0.id == args.iothreadsID }) else {
+                guard !map.isEmpty else { throw VirtError(.invalidArg, .test, "Empty iothread cpumap list for pinning") }
+                configuration.iothreads = configuration.numberedIOThreads
+                guard configuration.iothreads.contains(where: { $0.id == args.iothreadsID }) else {
                     throw VirtError(.invalidArg, .test, "iothreadid \(args.iothreadsID) not found")
                 }
                 configuration.pin(ioThread: args.iothreadsID, to: map)
@@ -85,13 +86,14 @@ extension TestConnection {
         }
         try host.withDomain(args.dom) { (domain) throws(VirtError) in
             _ = try domain.wantsStored(args.flags)
-            let parameters = try CheckedParameters(args.params, known: Self.iothreadFields)
-            guard let index = domain.guest.iothreads.firstIndex(where: { $0.id == args.iothreadID }) else {
-                // A thread that came with the definition: the reference fails without a reason.
-                let isDefined = domain.configuration.numberedIOThreads.contains { $0.id == args.iothreadID }
-                if isDefined { throw VirtError.unknownCause() }
+            guard domain.configuration.numberedIOThreads.contains(where: { $0.id == args.iothreadID }) else {
                 throw VirtError(.invalidArg, .test, "cannot find IOThread '\(args.iothreadID)' in iothreadids")
             }
+            guard let index = domain.guest.iothreads.firstIndex(where: { $0.id == args.iothreadID }) else {
+                // A thread that came with the definition: the reference fails without a reason.
+                throw VirtError.unknownCause()
+            }
+            let parameters = try CheckedParameters(args.params, known: Self.iothreadFields)
             if let value = parameters.ulong("poll_max_ns") { domain.guest.iothreads[index].pollMaximum = value }
             if let value = parameters.uint("poll_grow") { domain.guest.iothreads[index].pollGrow = value }
             if let value = parameters.uint("poll_shrink") { domain.guest.iothreads[index].pollShrink = value }
@@ -100,6 +102,6 @@ extension TestConnection {
 }
 
 extension DomainConfiguration {
-    /// Where nothing is said, as many CPUs as the domain has of its own: the reference's test driver counts those and not the host's.
-    func affinity(ofIOThread thread: UInt32) -> CPUMap { affinity(ofIOThread: thread, host: Int(vcpus.maximum)) }
+    /// Where nothing is said, as many CPUs as the domain has now: the reference's test driver counts those and not the host's.
+    func affinity(ofIOThread thread: UInt32) -> CPUMap { affinity(ofIOThread: thread, host: Int(currentVCPUs)) }
 }

@@ -72,7 +72,10 @@ extension TestConnection {
         _ args: Remote.InterfaceLookupByMACStringArgs, in call: any CallContext
     ) async throws -> Remote.InterfaceLookupByMACStringRet {
         let wanted = args.mac.lowercased()
-        let found = host.withState { $0.interfaces.filter { $0.configuration.mac?.lowercased() == wanted }.map(\.wire) }
+        // One without an address matches every address: that is how the reference compares.
+        let found = host.withState { state in
+            state.interfaces.filter { $0.configuration.mac.map { $0.lowercased() == wanted } ?? true }.map(\.wire)
+        }
         guard let first = found.first else {
             throw VirtError(.noInterface, .test, "no interface with matching mac '\(args.mac)'")
         }

@@ -43,6 +43,7 @@ extension TestConnection {
             }
             try domain.changeSelected(flags & AffectFlags.both) { (configuration) throws(VirtError) in
                 if flags & MemoryFlags.maximum != 0 {
+                    try configuration.checkMaximumMemoryChange()
                     configuration.setMaximumMemory(memory)
                 } else {
                     guard memory <= configuration.memory.value else {
@@ -72,7 +73,22 @@ extension TestConnection {
     }
 
     func domainSetMemoryStatsPeriod(_ args: Remote.DomainSetMemoryStatsPeriodArgs, in call: any CallContext) async throws {
-        throw VirtError.unsupported("virDomainSetMemoryStatsPeriod")
+        guard args.period >= 0 else {
+            throw VirtError.invalidArgument(
+                "period in virDomainSetMemoryStatsPeriod must be zero or greater", function: "virDomainSetMemoryStatsPeriod",
+                argument: "period", domain: .domain)
+        }
+        try check(args.flags, allowed: AffectFlags.both, in: "testDomainSetMemoryStatsPeriod")
+        try host.withDomain(args.dom) { (domain) throws(VirtError) in
+            try domain.changeSelected(args.flags) { (configuration) throws(VirtError) in
+                guard var balloon = configuration.devices.memoryBalloon, balloon.model != .none else {
+                    throw VirtError(
+                        .internalError, .test, "No memory balloon device configured, can not set the collection period")
+                }
+                balloon.statisticsPeriod = UInt32(args.period)
+                configuration.devices.memoryBalloon = balloon
+            }
+        }
     }
 
     // MARK: - Limits
@@ -125,6 +141,15 @@ extension TestConnection {
 }
 
 extension DomainConfiguration {
+    /// The sizes of NUMA cells add up to the whole: it cannot change by itself.
+    fileprivate func checkMaximumMemoryChange() throws(VirtError) {
+        guard cpu?.cells.isEmpty ?? true else {
+            throw VirtError(
+                .operationInvalid, .test,
+                "initial memory size of a domain with NUMA nodes cannot be modified with this API")
+        }
+    }
+
     /// Changes the most memory; what the guest has of it does not stay above it.
     mutating func setMaximumMemory(_ memory: UInt64) {
         self.memory.value = memory

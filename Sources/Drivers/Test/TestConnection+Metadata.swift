@@ -10,6 +10,8 @@ extension TestConnection {
     ) async throws -> Remote.DomainGetMetadataRet {
         try DomainMetadata.check(args)
         try check(args.flags, allowed: AffectFlags.both, in: "testDomainGetMetadata")
+        try host.withDomain(args.dom) { _ in }
+        try DomainMetadata.checkType(args.type)
         let text = try host.withDomain(args.dom) { (domain) throws(VirtError) in
             try DomainMetadata.read(args, of: try domain.selected(args.flags))
         }

@@ -71,23 +71,8 @@ extension TestConnection {
     }
 
     func networkUpdate(_ args: Remote.NetworkUpdateArgs, in call: any CallContext) async throws {
-        let (live, config): (UInt32, UInt32) = (1, 2)
-        try check(args.flags, allowed: live | config, in: "testNetworkUpdate")
-        try withNetwork(args.net) { (network) throws(VirtError) in
-            if args.flags & live != 0, !network.isActive {
-                throw VirtError(.operationInvalid, .network, "network is not running")
-            }
-            if args.flags & config != 0, !network.isPersistent {
-                throw VirtError(.operationInvalid, .network, "cannot change persistent config of a transient network")
-            }
-            do {
-                try network.configuration.update(
-                    command: Int32(truncatingIfNeeded: args.command), section: Int32(truncatingIfNeeded: args.section),
-                    index: args.parentIndex, xml: args.xml)
-            } catch {
-                throw error as? VirtError ?? VirtError(.internalError, .network, "\(error)")
-            }
-        }
+        try check(args.flags, allowed: AffectFlags.both, in: "testNetworkUpdate")
+        try withNetwork(args.net, byUUID: true) { (network) throws(VirtError) in try network.update(args) }
     }
 
     func networkCreate(_ args: Remote.NetworkCreateArgs, in call: any CallContext) async throws {
@@ -102,9 +87,7 @@ extension TestConnection {
 
     func networkDestroy(_ args: Remote.NetworkDestroyArgs, in call: any CallContext) async throws {
         let stays = try withNetwork(args.net) { (network) throws(VirtError) in
-            guard network.isActive else {
-                throw VirtError(.operationInvalid, .test, "Network '\(network.name)' is not running")
-            }
+            // One that does not run is ended once more.
             network.isActive = false
             host.events.post(.stopped, of: network.wire)
             return network.isPersistent

@@ -10,6 +10,9 @@ struct TestNetwork: RegisteredObject, Sendable {
     let name: String
     let uuid: WireUUID
     var configuration: NetworkConfiguration
+    /// What updates of the stored configuration alone made of it while the network was active. As with the reference nobody
+    /// sees it but the next such update.
+    private(set) var stored: NetworkConfiguration?
     var isActive = false
     var isPersistent = false
     var isAutostarted = false
@@ -20,22 +23,58 @@ struct TestNetwork: RegisteredObject, Sendable {
         self.configuration = configuration
     }
 
+    /// Changes one entry of the configurations that flags select; a thrown error leaves both as they were.
+    mutating func update(_ args: Remote.NetworkUpdateArgs) throws(VirtError) {
+        var flags = args.flags & AffectFlags.both
+        if flags == AffectFlags.current { flags = isActive ? AffectFlags.live : AffectFlags.config }
+        if flags & AffectFlags.live != 0, !isActive { throw VirtError(.operationInvalid, .network, "network is not running") }
+        if flags & AffectFlags.config != 0, !isPersistent {
+            throw VirtError(.operationInvalid, .network, "cannot change persistent config of a transient network")
+        }
+        var live = configuration
+        var kept = stored
+        if flags & AffectFlags.live != 0 { live = try live.changed(by: args) }
+        if flags & AffectFlags.config != 0 {
+            if isActive { kept = try (kept ?? configuration).changed(by: args) } else { live = try live.changed(by: args) }
+        }
+        (configuration, stored) = (live, kept)
+    }
+
     /// How replies and events name the network.
     var wire: Remote.Network { Remote.Network(name: name, uuid: uuid) }
+}
+
+extension NetworkConfiguration {
+    fileprivate func changed(by args: Remote.NetworkUpdateArgs) throws(VirtError) -> Self {
+        var copy = self
+        do {
+            try copy.update(
+                command: Int32(bitPattern: args.command), section: Int32(bitPattern: args.section), index: args.parentIndex, xml: args.xml)
+        } catch {
+            throw error as? VirtError ?? VirtError(.internalError, .network, "\(error)")
+        }
+        return copy
+    }
 }
 
 /// Looking at networks.
 extension TestConnection {
     /// Reads or changes the network that a call names.
+    /// - Parameter byUUID: a network that is not there is told of by its UUID, as some of the reference's calls do.
     func withNetwork<Result: Sendable>(
-        _ reference: Remote.Network, _ body: (inout TestNetwork) throws(VirtError) -> Result
+        _ reference: Remote.Network, byUUID: Bool = false, _ body: (inout TestNetwork) throws(VirtError) -> Result
     ) throws(VirtError) -> Result {
         try host.withState { (state) throws(VirtError) -> Result in
             guard let slot = state.networks.slot(uuid: reference.uuid), let result = try state.networks.update(slot, body) else {
-                throw VirtError(.noNetwork, .test, "no network with matching name '\(reference.name)'")
+                throw Self.noNetwork(reference, byUUID: byUUID)
             }
             return result
         }
+    }
+
+    private static func noNetwork(_ reference: Remote.Network, byUUID: Bool) -> VirtError {
+        let words = byUUID ? "uuid '\(reference.uuid)'" : "name '\(reference.name)'"
+        return VirtError(.noNetwork, .test, "no network with matching \(words)")
     }
 
     func networkLookupByName(
@@ -71,13 +110,13 @@ extension TestConnection {
     }
 
     func networkIsActive(_ args: Remote.NetworkIsActiveArgs, in call: any CallContext) async throws -> Remote.NetworkIsActiveRet {
-        Remote.NetworkIsActiveRet(active: try withNetwork(args.net) { $0.isActive } ? 1 : 0)
+        Remote.NetworkIsActiveRet(active: try withNetwork(args.net, byUUID: true) { $0.isActive } ? 1 : 0)
     }
 
     func networkIsPersistent(
         _ args: Remote.NetworkIsPersistentArgs, in call: any CallContext
     ) async throws -> Remote.NetworkIsPersistentRet {
-        Remote.NetworkIsPersistentRet(persistent: try withNetwork(args.net) { $0.isPersistent } ? 1 : 0)
+        Remote.NetworkIsPersistentRet(persistent: try withNetwork(args.net, byUUID: true) { $0.isPersistent } ? 1 : 0)
     }
 
     func networkGetAutostart(

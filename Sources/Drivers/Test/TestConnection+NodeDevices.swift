@@ -43,7 +43,7 @@ extension TestConnection {
         _ args: Remote.ConnectListAllNodeDevicesArgs, in call: any CallContext
     ) async throws -> Remote.ConnectListAllNodeDevicesRet {
         // One bit per capability, and none for active and inactive devices.
-        try check(args.flags, allowed: 0x1fffff, in: "testConnectListAllNodeDevices")
+        try check(args.flags, allowed: 0x3fffff, in: "testConnectListAllNodeDevices")
         let wanted = Self.capabilityFlags.filter { args.flags & $0.flag != 0 }.map(\.name)
         let devices = host.withState { state in
             state.nodeDevices.filter { device in
@@ -99,13 +99,17 @@ extension TestConnection {
     func nodeDeviceCreateXML(
         _ args: Remote.NodeDeviceCreateXMLArgs, in call: any CallContext
     ) async throws -> Remote.NodeDeviceCreateXMLRet {
-        try check(args.flags, in: "testNodeDeviceCreateXML")
-        let wanted = try NodeDeviceConfiguration(xml: args.xmlDesc, isNew: true)
+        try check(args.flags, allowed: 1, in: "testNodeDeviceCreateXML")
+        let wanted = try NodeDeviceConfiguration(
+            xml: args.xmlDesc, isNew: true, options: ParseOptions().validating(args.flags & 1 != 0))
         guard case .scsiHost(let adapter)? = wanted.capabilities.first, let port = adapter.details.fibreChannel else {
             throw VirtError(.internalError, .nodeDevice, "Device is not a fiber channel HBA")
         }
-        let parentExists = host.withState { state in state.nodeDevices.contains { $0.name == wanted.parent } }
-        guard parentExists else { throw VirtError(.internalError, .nodeDevice, "Could not find parent device for '\(wanted.name)'") }
+        let parent = host.withState { state in state.nodeDevices.first { $0.name == wanted.parent } }
+        guard let parent else { throw VirtError(.internalError, .nodeDevice, "Could not find parent device for '\(wanted.name)'") }
+        guard case .scsiHost(let adapter)? = parent.capabilities.first, adapter.details.hasVirtualPorts else {
+            throw VirtError(.internalError, .nodeDevice, "Parent device \(parent.name) is not capable of vport operations")
+        }
         var device = try device(Self.template)
         guard case .scsiHost(var host)? = device.capabilities.first else {
             throw VirtError(.internalError, .test, "no vHBA to copy")
@@ -125,10 +129,12 @@ extension TestConnection {
 
     func nodeDeviceDestroy(_ args: Remote.NodeDeviceDestroyArgs, in call: any CallContext) async throws {
         let device = try device(args.name)
-        guard case .scsiHost(let adapter)? = device.capabilities.first, adapter.details.fibreChannel != nil else {
-            throw VirtError(.internalError, .nodeDevice, "Device is not a fiber channel HBA")
-        }
         host.withState { state in
+            // What is no port of a storage network stays, and so does a virtual one whose adapter is gone; the reference says it is
+            // destroyed all the same.
+            guard case .scsiHost(let adapter)? = device.capabilities.first, adapter.details.fibreChannel != nil,
+                state.nodeDevices.contains(where: { $0.name == device.parent })
+            else { return }
             state.nodeDevices.removeAll { $0.name == device.name }
             host.events.post(.deleted, of: device.name)
         }

@@ -13,6 +13,7 @@ extension TestConnection {
         try check(args.flags, allowed: 1, in: "testStoragePoolDefineXML")
         let configuration = try StoragePoolConfiguration(xml: args.xml, options: ParseOptions().validating(args.flags & 1 != 0))
         let wire = try host.withState { (state) throws(VirtError) -> Remote.StoragePool in
+            try state.checkSource(of: configuration)
             if let slot = try state.existing(configuration) {
                 state.pools.update(slot) { $0.define(configuration) }
             } else {
@@ -33,6 +34,7 @@ extension TestConnection {
         try check(args.flags, in: "testStoragePoolCreateXML")
         let configuration = try StoragePoolConfiguration(xml: args.xml)
         let wire = try host.withState { (state) throws(VirtError) -> Remote.StoragePool in
+            try state.checkSource(of: configuration)
             var pool = TestPool(configuration)
             pool.start()
             if let slot = try state.existing(configuration) {
@@ -41,6 +43,8 @@ extension TestConnection {
                         throw VirtError(.operationInvalid, .storage, "pool is already active as '\(pool.name)'")
                     }
                     pool.start()
+                    // Nothing is stored of a pool that was made so, even if something was before.
+                    pool.isPersistent = false
                 }
             } else {
                 state.pools.insert(pool)
@@ -131,11 +135,13 @@ extension TestConnection {
         _ args: Remote.ConnectFindStoragePoolSourcesArgs, in call: any CallContext
     ) async throws -> Remote.ConnectFindStoragePoolSourcesRet {
         try check(args.flags, in: "testConnectFindStoragePoolSources")
-        switch StoragePoolType(name: args.type) {
-        case .dir: throw VirtError(.internalError, .test, "unknown storage pool type \(args.type)")
+        let type = StoragePoolType(name: args.type)
+        if type == .dir { throw VirtError(.internalError, .test, "unknown storage pool type \(args.type)") }
+        let source = try args.srcSpec.map { try StoragePoolSource(xml: $0, type: type ?? .dir) }
+        if source != nil, type == nil { throw VirtError(.internalError, .storage, "missing backend for pool type -1") }
+        switch type {
         case .logical: return Remote.ConnectFindStoragePoolSourcesRet(xml: Self.volumeGroups)
         case .netfs:
-            let source = try args.srcSpec.map { try StoragePoolSource(xml: $0, type: .netfs) }
             guard let server = source?.hosts.first?.name, source?.hosts.count == 1 else {
                 throw VirtError(.invalidArg, .test, "hostname must be specified for netfs sources")
             }
@@ -156,6 +162,10 @@ extension TestConnection {
 }
 
 extension TestHost.State {
+    fileprivate func checkSource(of configuration: StoragePoolConfiguration) throws(VirtError) {
+        try configuration.checkSource(against: pools.compactMap(\.configuration))
+    }
+
     /// The place of the pool that a definition is about; throws when its name or UUID belong to another one.
     func existing(_ configuration: StoragePoolConfiguration) throws(VirtError) -> ObjectTable<TestPool>.Slot? {
         let uuid = configuration.uuid.wire

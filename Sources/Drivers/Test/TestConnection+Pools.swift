@@ -8,12 +8,14 @@ internal import XDR
 /// Looking at storage pools.
 extension TestConnection {
     /// Reads or changes the pool that a call names.
+    /// - Parameter byUUID: a pool that is not there is told of by its UUID, as some of the reference's calls do.
     func withPool<Result: Sendable>(
-        _ reference: Remote.StoragePool, _ body: (inout TestPool) throws(VirtError) -> Result
+        _ reference: Remote.StoragePool, byUUID: Bool = false, _ body: (inout TestPool) throws(VirtError) -> Result
     ) throws(VirtError) -> Result {
         try host.withState { (state) throws(VirtError) -> Result in
             guard let slot = state.pools.slot(uuid: reference.uuid), let result = try state.pools.update(slot, body) else {
-                throw VirtError(.noStoragePool, .test, "no storage pool with matching uuid '\(reference.uuid)'")
+                let words = byUUID ? "uuid '\(reference.uuid)'" : "name '\(reference.name)'"
+                throw VirtError(.noStoragePool, .test, "no storage pool with matching \(words)")
             }
             return result
         }
@@ -50,6 +52,7 @@ extension TestConnection {
     func storagePoolLookupByTargetPath(
         _ args: Remote.StoragePoolLookupByTargetPathArgs, in call: any CallContext
     ) async throws -> Remote.StoragePoolLookupByTargetPathRet {
+        guard isExtended else { throw VirtError.unsupported("virStoragePoolLookupByTargetPath", .storage) }
         let found = host.withState { $0.pools.filter { $0.isActive && $0.configuration.target == args.path }.first?.wire }
         guard let found else {
             throw VirtError(.noStoragePool, .test, "no storage pool with matching target path '\(args.path)'")
@@ -77,13 +80,13 @@ extension TestConnection {
     func storagePoolIsActive(
         _ args: Remote.StoragePoolIsActiveArgs, in call: any CallContext
     ) async throws -> Remote.StoragePoolIsActiveRet {
-        Remote.StoragePoolIsActiveRet(active: try withPool(args.pool) { $0.isActive } ? 1 : 0)
+        Remote.StoragePoolIsActiveRet(active: try withPool(args.pool, byUUID: true) { $0.isActive } ? 1 : 0)
     }
 
     func storagePoolIsPersistent(
         _ args: Remote.StoragePoolIsPersistentArgs, in call: any CallContext
     ) async throws -> Remote.StoragePoolIsPersistentRet {
-        Remote.StoragePoolIsPersistentRet(persistent: try withPool(args.pool) { $0.isPersistent } ? 1 : 0)
+        Remote.StoragePoolIsPersistentRet(persistent: try withPool(args.pool, byUUID: true) { $0.isPersistent } ? 1 : 0)
     }
 
     func storagePoolGetAutostart(

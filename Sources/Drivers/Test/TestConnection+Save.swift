@@ -82,11 +82,7 @@ extension TestConnection {
         let image = try await workers.run { () throws(VirtError) in try SavedImage(path: path) }
         let configuration = try DomainConfiguration.parse(image.xml)
         _ = try host.withState { (state) throws(VirtError) in
-            // Unlike a creation this does not start a domain that is already defined.
-            if let existing = try state.existing(configuration), let domain = state.domains[existing] {
-                throw VirtError(.operationFailed, .domain, "domain '\(domain.name)' already exists with uuid \(domain.uuid)")
-            }
-            return try state.run(configuration, .restored, host: host, event: .startedRestored)
+            try state.run(configuration, .restored, host: host, event: .startedRestored)
         }
     }
 
@@ -135,11 +131,12 @@ extension TestConnection {
         try checkExclusive(flags, crash, NamedFlag(8, "VIR_DUMP_RESET"), in: function)
         try checkExclusive(flags, NamedFlag(2, "VIR_DUMP_LIVE"), NamedFlag(8, "VIR_DUMP_RESET"), in: function)
         try check(flags, allowed: crash.value, in: "testDomainCoreDumpWithFormat")
+        try host.withDomain(reference) { (domain) throws(VirtError) in try domain.checkActive() }
+        try await workers.run { () throws(VirtError) in try SavedImage.writeCore(to: path, domain: reference.name) }
+        // The reference has written its file by the time it looks at the format.
         guard format == 0 else {
             throw VirtError(.operationUnsupported, .test, "kdump-compressed format is not supported here")
         }
-        try host.withDomain(reference) { (domain) throws(VirtError) in try domain.checkActive() }
-        try await workers.run { () throws(VirtError) in try SavedImage.writeCore(to: path, domain: reference.name) }
         guard flags & crash.value != 0 else { return }
         try host.withState { (state) throws(VirtError) in
             let slot = try state.slot(of: reference)

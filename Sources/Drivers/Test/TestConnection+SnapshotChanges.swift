@@ -20,6 +20,7 @@ extension TestConnection {
         _ args: Remote.DomainSnapshotCreateXMLArgs, in call: any CallContext
     ) async throws -> Remote.DomainSnapshotCreateXMLRet {
         try check(args.flags, allowed: CreateFlags.known, in: "testDomainSnapshotCreateXML")
+        try host.withDomain(args.dom) { _ in }
         let isRedefined = args.flags & CreateFlags.redefine != 0
         let parsed = try SnapshotDefinition(
             xml: args.xmlDesc, purpose: isRedefined ? .redefine : .create, profile: TestDomainProfile(), now: TestClock.now().seconds,
@@ -29,6 +30,9 @@ extension TestConnection {
         let wire = try host.withState { (state) throws(VirtError) -> Remote.Domain in
             let slot = try state.slot(of: args.dom)
             let wire = try state.change(slot) { (domain) throws(VirtError) in
+                guard !halts || domain.isPersistent else {
+                    throw VirtError(.operationInvalid, .test, "cannot halt after transient domain snapshot")
+                }
                 if isRedefined {
                     try domain.redefine(parsed)
                 } else {
@@ -84,23 +88,22 @@ extension TestDomain {
     /// Takes a snapshot of what the domain is now.
     fileprivate mutating func take(_ parsed: SnapshotDefinition) throws(VirtError) {
         var snapshot = parsed
-        guard snapshots[snapshot.name] == nil else {
-            throw VirtError(.operationFailed, .test, "domain moment \(snapshot.name) already exists")
-        }
         let state = SnapshotState(rawValue: UInt8(clamping: status.state.rawValue)) ?? .noState
         try snapshot.checked { (snapshot) in
             try snapshot.checkTestModes()
             try snapshot.take(of: configuration, state: state, isRegularFile: isRegularFile)
         }
         snapshot.parent = snapshots.current
-        _ = snapshots.insert(TestSnapshot(snapshot), name: snapshot.name, parent: snapshot.parent)
+        guard snapshots.insert(TestSnapshot(snapshot), name: snapshot.name, parent: snapshot.parent) else {
+            throw VirtError(.operationFailed, .domain, "domain moment \(snapshot.name) already exists")
+        }
     }
 
     /// Takes over what somebody knows of a snapshot that exists somewhere.
     fileprivate mutating func redefine(_ parsed: SnapshotDefinition) throws(VirtError) {
         var snapshot = parsed
         let name = snapshot.name
-        try checkParent(snapshot.parent, of: name)
+        try snapshots.checkParent(snapshot.parent, of: name)
         let old = snapshots[name]?.moment.definition
         try snapshot.checked { (snapshot) in
             try snapshot.redefine(uuid: configuration.uuid, old: old, isRegularFile: isRegularFile)
@@ -109,19 +112,6 @@ extension TestDomain {
             _ = snapshots.insert(TestSnapshot(snapshot), name: name, parent: snapshot.parent)
         } else {
             snapshots.replace(TestSnapshot(snapshot), name: name, parent: snapshot.parent)
-        }
-    }
-
-    private func checkParent(_ parent: String?, of name: String) throws(VirtError) {
-        guard let parent else { return }
-        guard parent != name else {
-            throw VirtError(.invalidArg, .domainSnapshot, "cannot set moment \(name) as its own parent")
-        }
-        guard snapshots[parent] != nil else {
-            throw VirtError(.invalidArg, .domain, "parent \(parent) for moment \(name) not found")
-        }
-        guard !snapshots.isAncestor(name, of: parent) else {
-            throw VirtError(.invalidArg, .domainSnapshot, "parent \(parent) would create cycle to \(name)")
         }
     }
 

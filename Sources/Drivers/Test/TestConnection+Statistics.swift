@@ -54,8 +54,12 @@ extension TestConnection {
         }
         try check(args.flags, in: "testDomainGetBlockInfo")
         try host.withDomain(args.dom) { (domain) throws(VirtError) in
-            guard domain.configuration.diskIndex(args.path) != nil else {
+            guard let index = domain.configuration.diskIndex(args.path) else {
                 throw VirtError(.invalidArg, .test, "invalid path \(args.path) not assigned to domain")
+            }
+            let source = domain.configuration.devices.disks[index].source
+            guard source.path != nil || source.networkName != nil || source.type == .volume else {
+                throw VirtError(.invalidArg, .test, "disk '\(args.path)' does not currently have a source assigned")
             }
         }
         return Remote.DomainGetBlockInfoRet(allocation: 1_099_511_627_776, capacity: 1_099_506_450_432, physical: 1_099_511_627_776)
@@ -79,7 +83,7 @@ extension TestConnection {
     func domainGetCPUStats(
         _ args: Remote.DomainGetCPUStatsArgs, in call: any CallContext
     ) async throws -> Remote.DomainGetCPUStatsRet {
-        try check(args.flags, in: "testDomainGetCPUStats")
+        try check(args.flags, allowed: typedParameterStringOkay, in: "testDomainGetCPUStats")
         guard args.startCPU != -1 || args.ncpus == 1 else {
             throw VirtError.invalidArgument(
                 "ncpus must be 1 when start_cpu is -1", function: "virDomainGetCPUStats", argument: "start_cpu", domain: .domain)
@@ -136,26 +140,40 @@ extension TestConnection {
                 "Stats types bits 0x\(String(unknown, radix: 16)) are not supported by this daemon")
         }
         let wanted = args.stats == 0 ? Statistics.known : args.stats
+        let filter = DomainListFilter(flags: args.flags)
         if !args.doms.isEmpty {
             let records = host.withState { state in
-                args.doms.compactMap { state.domains.object(uuid: $0.uuid)?.statistics(wanted) }
+                var memo = StateMemo()
+                return args.doms.compactMap { reference -> Remote.DomainStatsRecord? in
+                    guard let domain = state.domains.object(uuid: reference.uuid), filter.includes(domain.listFacts) else { return nil }
+                    return domain.statistics(wanted, &memo)
+                }
             }
             return Remote.ConnectGetAllDomainStatsRet(retStats: records)
         }
-        let filter = DomainListFilter(flags: args.flags)
         return Remote.ConnectGetAllDomainStatsRet(
             retStats: host.withState { state in
-                state.domains.compactMap { filter.includes($0.listFacts) ? $0.statistics(wanted) : nil }
+                var memo = StateMemo()
+                return state.domains.compactMap { filter.includes($0.listFacts) ? $0.statistics(wanted, &memo) : nil }
             })
     }
 }
 
+/// Most domains of a list are in the same few states: their parameters are made once and shared.
+private struct StateMemo {
+    private var known: [(status: DomainStatus, parameters: [Remote.TypedParam])] = []
+
+    mutating func parameters(_ status: DomainStatus) -> [Remote.TypedParam] {
+        if let hit = known.first(where: { $0.status == status }) { return hit.parameters }
+        let made: [Remote.TypedParam] = [.int("state.state", status.state.rawValue), .int("state.reason", status.reason)]
+        known.append((status, made))
+        return made
+    }
+}
+
 extension TestDomain {
-    fileprivate func statistics(_ wanted: UInt32) -> Remote.DomainStatsRecord {
-        var parameters: [Remote.TypedParam] = []
-        if wanted & 1 != 0 {
-            parameters = [.int("state.state", status.state.rawValue), .int("state.reason", status.reason)]
-        }
+    fileprivate func statistics(_ wanted: UInt32, _ memo: inout StateMemo) -> Remote.DomainStatsRecord {
+        var parameters = wanted & 1 != 0 ? memo.parameters(status) : []
         if wanted & 0x80 != 0, isActive { appendIOThreads(to: &parameters) }
         return Remote.DomainStatsRecord(dom: wire, params: parameters)
     }

@@ -123,12 +123,12 @@ extension TestConnection {
         }
         try host.withDomain(args.dom) { (domain) throws(VirtError) in
             let isLive = try !domain.wantsStored(args.flags) && domain.isActive
-            if isLive, let mode, let old = domain.configuration.numaTune?.mode, mode != old {
+            if isLive, let mode, let tune = domain.configuration.numaTune, mode != tune.mode ?? .strict {
                 throw VirtError(.operationInvalid, .test, "can't change numatune mode for running domain")
             }
             try domain.changeSelected(args.flags) { (configuration) throws(VirtError) in
                 var tune = configuration.numaTune ?? NUMATune()
-                tune.mode = mode ?? tune.mode
+                tune.mode = mode ?? tune.mode ?? .strict
                 tune.nodes = nodes ?? tune.nodes
                 guard tune.nodes != nil || tune.placement == .auto else {
                     throw VirtError(

@@ -138,8 +138,12 @@ extension TestConnection {
     func domainPinEmulator(_ args: Remote.DomainPinEmulatorArgs, in call: any CallContext) async throws {
         try checkMap(args.cpumap, in: "virDomainPinEmulator")
         try check(args.flags, allowed: AffectFlags.both, in: "testDomainPinEmulator")
+        let map = CPUMap(wire: args.cpumap)
         try host.withDomain(args.dom) { (domain) throws(VirtError) in
-            try domain.changeSelected(args.flags) { $0.pinEmulator(to: CPUMap(wire: args.cpumap)) }
+            try domain.changeSelected(args.flags) { (configuration) throws(VirtError) in
+                guard !map.isEmpty else { throw VirtError(.invalidArg, .test, "Empty cpu list for pinning") }
+                configuration.pinEmulator(to: map)
+            }
         }
     }
 

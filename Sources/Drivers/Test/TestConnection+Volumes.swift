@@ -4,10 +4,24 @@ internal import Errors
 internal import Model
 internal import WireProtocol
 
+extension StoragePoolType {
+    /// What the volumes of such a pool are, whatever they say themselves.
+    fileprivate var volumeType: StorageVolumeType {
+        switch self {
+        case .dir, .fs, .netfs, .vstorage: .file
+        case .rbd, .sheepdog, .gluster, .iscsiDirect: .network
+        default: .block
+        }
+    }
+}
+
 extension TestConnection {
     private static func noVolume(name: String) -> VirtError {
         VirtError(.noStorageVol, .test, "no storage vol with matching name '\(name)'")
     }
+
+    /// Validate against the schema.
+    private static let validate: UInt32 = 4
 
     /// The active pool with this name; volumes name theirs so.
     private func withPool<Result: Sendable>(
@@ -55,7 +69,7 @@ extension TestConnection {
         _ args: Remote.StoragePoolListAllVolumesArgs, in call: any CallContext
     ) async throws -> Remote.StoragePoolListAllVolumesRet {
         try check(args.flags, in: "testStoragePoolListAllVolumes")
-        let volumes = try withPool(args.pool) { (pool) throws(VirtError) in
+        let volumes = try withPool(args.pool, byUUID: true) { (pool) throws(VirtError) in
             guard pool.isActive else { throw VirtError(.operationInvalid, .test, "storage pool is not active") }
             return pool.volumes.map { pool.wire($0) }
         }
@@ -103,7 +117,7 @@ extension TestConnection {
     func storageVolGetInfo(_ args: Remote.StorageVolGetInfoArgs, in call: any CallContext) async throws -> Remote.StorageVolGetInfoRet {
         let volume = try volume(args.vol)
         // Files and block devices are told apart; the kind of pool decides, not the volume.
-        let type = try withPool(named: args.vol.pool) { $0.configuration.type.hasFiles ? StorageVolumeType.file : .block }
+        let type = try withPool(named: args.vol.pool) { $0.configuration.type.volumeType }
         return Remote.StorageVolGetInfoRet(type: Int8(type.rawValue), capacity: volume.capacity, allocation: volume.allocation)
     }
 
@@ -123,24 +137,28 @@ extension TestConnection {
     func storageVolCreateXML(
         _ args: Remote.StorageVolCreateXMLArgs, in call: any CallContext
     ) async throws -> Remote.StorageVolCreateXMLRet {
-        try check(args.flags, in: "testStorageVolCreateXML")
-        return Remote.StorageVolCreateXMLRet(vol: try createVolume(args.pool, xml: args.xml, original: nil))
+        try check(args.flags, allowed: Self.validate, in: "testStorageVolCreateXML")
+        return Remote.StorageVolCreateXMLRet(vol: try createVolume(args.pool, xml: args.xml, original: nil, flags: args.flags))
     }
 
     func storageVolCreateXMLFrom(
         _ args: Remote.StorageVolCreateXMLFromArgs, in call: any CallContext
     ) async throws -> Remote.StorageVolCreateXMLFromRet {
-        try check(args.flags, in: "testStorageVolCreateXMLFrom")
-        return Remote.StorageVolCreateXMLFromRet(vol: try createVolume(args.pool, xml: args.xml, original: args.clonevol.name))
+        try check(args.flags, allowed: Self.validate, in: "testStorageVolCreateXMLFrom")
+        return Remote.StorageVolCreateXMLFromRet(
+            vol: try createVolume(args.pool, xml: args.xml, original: args.clonevol.name, flags: args.flags))
     }
 
     /// - Parameter original: the volume of the same pool that is copied.
-    private func createVolume(_ reference: Remote.StoragePool, xml: String, original: String?) throws -> Remote.StorageVol {
+    private func createVolume(_ reference: Remote.StoragePool, xml: String, original: String?, flags: UInt32) throws -> Remote.StorageVol {
         let type = try withPool(reference) { (pool) throws(VirtError) in
             try pool.checkActive()
             return pool.configuration.type
         }
-        let volume = try StorageVolumeConfiguration(xml: xml, pool: type)
+        let isValidated = flags & Self.validate != 0
+        let volume = try StorageVolumeConfiguration(xml: xml, pool: type, options: isValidated ? .validateSchema : [])
+        // The reference hands the flag on to a reader that does not know it.
+        if isValidated { throw VirtError.unsupportedFlags(Self.validate, in: "virStorageVolDefParseXML", domain: .storage) }
         return try withPool(reference) { (pool) throws(VirtError) in
             try pool.checkActive()
             if let original, !pool.volumes.contains(where: { $0.name == original }) { throw Self.noVolume(name: original) }

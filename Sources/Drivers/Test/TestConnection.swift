@@ -12,6 +12,8 @@ final class TestConnection: DriverConnection, HypervisorService, NetworkService,
     let client: any ClientSession
     let uri: String
     let workers: WorkerPool
+    /// `?extended=1`: calls answer that the original leaves at "not supported" although it has the object.
+    let isExtended: Bool
     private let release: Mutex<(@Sendable () -> Void)?>
 
     /// - Parameter release: called once, when the connection closes.
@@ -20,6 +22,7 @@ final class TestConnection: DriverConnection, HypervisorService, NetworkService,
         self.client = request.client
         self.uri = uri
         self.workers = workers
+        isExtended = TestDriver.asksForExtensions(uri)
         self.release = Mutex(release)
     }
 

@@ -73,7 +73,6 @@ struct TestDomain: RegisteredObject, Sendable {
         hasManagedSave = false
         if isPersistent, kept == nil { kept = current }
         current.value.id = id
-        extras?.value.guest = TestGuest()
     }
 
     /// A transient domain keeps its id: that is how its last event names it.
@@ -136,7 +135,7 @@ struct TestDomainExtras: Sendable {
     var guest = TestGuest()
 }
 
-/// What goes on inside of the guest; a start makes it new.
+/// What goes on inside of the guest. As the reference has it, this outlives the guest's end and next start.
 struct TestGuest: Sendable {
     var frozenRoot = false
     var frozenBoot = false

@@ -47,6 +47,13 @@ public final class TestDriver: Driver {
         }
     }
 
+    /// True when the query says `extended=1`.
+    static func asksForExtensions(_ uri: String) -> Bool {
+        guard let mark = uri.firstIndex(of: "?") else { return false }
+        let query = uri[uri.index(after: mark)...].prefix { $0 != "#" }
+        return query.split(whereSeparator: { $0 == "&" || $0 == ";" }).contains("extended=1")
+    }
+
     /// The path of a URI of this driver, without query and fragment; nil for the URIs of others.
     static func path(of uri: String) -> String? {
         guard uri.hasPrefix("test:") else { return nil }

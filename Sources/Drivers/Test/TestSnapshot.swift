@@ -34,20 +34,25 @@ struct MomentFilter<Moment> {
     }
 }
 
+extension MomentFilter {
+    /// Asked for leaves and for inner moments alike there are none: the reference takes each flag by itself.
+    static var leaves: Self { Self(groups: [[(4, { $0.children.isEmpty })], [(8, { !$0.children.isEmpty })]]) }
+}
+
 extension MomentFilter where Moment == TestSnapshot {
     /// Bits from metadata to external, and the topological order, which is ours anyway.
     static let allFlags: UInt32 = 0x7ff
 
     static var snapshots: Self {
-        Self(groups: [
-            [(2, { _ in true }), (16, { _ in false })],
-            [(4, { $0.children.isEmpty }), (8, { !$0.children.isEmpty })],
-            [
-                (32, { $0.moment.definition.state == .shutoff }),
-                (64, { $0.moment.definition.state?.isOffline != true }),
-                (128, { $0.moment.definition.state == .diskSnapshot }),
-            ],
-            [(256, { !$0.moment.definition.isExternal }), (512, { $0.moment.definition.isExternal })],
-        ])
+        Self(
+            groups: leaves.groups + [
+                [(2, { _ in true }), (16, { _ in false })],
+                [
+                    (32, { $0.moment.definition.state == .shutoff }),
+                    (64, { $0.moment.definition.state?.isOffline != true }),
+                    (128, { $0.moment.definition.state == .diskSnapshot }),
+                ],
+                [(256, { !$0.moment.definition.isExternal }), (512, { $0.moment.definition.isExternal })],
+            ])
     }
 }

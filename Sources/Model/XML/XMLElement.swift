@@ -38,7 +38,7 @@ extension XMLScalar {
     static var complaint: Complaint? { nil }
 }
 
-/// A struct inside another of the same type.
+/// A struct inside another of the same type, or a large one that few have: without a value it takes one word.
 @propertyWrapper
 public struct Boxed<Value: Sendable>: Sendable {
     private var storage: [Value] = []

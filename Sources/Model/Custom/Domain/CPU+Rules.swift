@@ -78,8 +78,10 @@ extension GuestCPU {
                 "Exactly one 'cell' element per guest NUMA cell allowed, non-contiguous ranges or ranges not starting from 0 are not allowed"
             )
         }
-        let count = cells.reduce(0) { $0 + ($1.cpus?.numbers.count ?? 0) }
-        guard count <= Int(vcpus) else { throw VirtError(.internalError, .domain, "Number of CPUs in <numa> exceeds the <vcpu> count") }
+        let count = cells.reduce(0) { $0 + ($1.cpus?.count ?? 0) }
+        guard count <= Int(vcpus) else {
+            throw VirtError(.internalError, .domain, "Number of CPUs in <numa> exceeds the <vcpu> count")
+        }
         let highest = cells.compactMap { $0.cpus?.last }.max() ?? -1
         guard highest < Int(vcpus) else { throw VirtError(.internalError, .domain, "CPU IDs in <numa> exceed the <vcpu> count") }
         for (index, cell) in cells.enumerated() {

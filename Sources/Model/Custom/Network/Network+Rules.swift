@@ -46,7 +46,7 @@ extension NetworkConfiguration {
     }
 
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
-        if name.utf8.contains(UInt8(ascii: "/")) { throw VirtError(.xmlDetail, .network, "invalid char in name: /") }
+        if name.utf8.contains(UInt8(ascii: "/")) { throw VirtError(.xmlDetail, .xml, "invalid char in name: /") }
         if bandwidth?.inbound?.floor != nil {
             throw VirtError(.configUnsupported, .unspecified, "floor attribute is not supported for this config")
         }

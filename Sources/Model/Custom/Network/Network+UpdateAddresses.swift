@@ -53,9 +53,9 @@ extension NetworkConfiguration {
     mutating func updateRanges(_ change: NetworkChange) throws {
         try change.read("range") { _ in }
         let place = try addressIndex(change)
+        try change.checkNotModified("dhcp ranges")
         let range = try change.entry("range", NetworkDHCPRange.self)
         try addresses[place].check(range)
-        try change.checkNotModified("dhcp ranges")
         var server = addresses[place].dhcp ?? NetworkDHCP()
         let known = server.ranges.firstIndex { $0.start == range.start && $0.end == range.end }
         if try change.command() == .delete {

@@ -4,11 +4,12 @@ internal import Errors
 /// Changes to the devices, port groups and name records of a network.
 extension NetworkConfiguration {
     mutating func updateInterfaces(_ change: NetworkChange) throws {
+        try change.read("interface") { _ in }
+        try change.checkNotModified("forward interface entries")
         try change.read("interface") { node in
             if node.attribute("dev") == nil { throw VirtError(.xmlError, .network, "missing dev attribute in <interface> element") }
         }
         let device = try change.entry("interface", NetworkDevice.self)
-        try change.checkNotModified("forward interface entries")
         var all = forward?.interfaces ?? []
         let known = all.firstIndex { $0.dev == device.dev }
         if try change.command() == .delete {
@@ -48,6 +49,7 @@ extension NetworkConfiguration {
 
     mutating func updateDNSHosts(_ change: NetworkChange) throws {
         try change.checkNotModified("DNS HOST records")
+        _ = try change.command()
         var records = dns ?? NetworkDNS()
         if change.number == NetworkUpdateCommand.delete.rawValue {
             let (address, names) = try change.read("host") { try hostRecord($0) }
@@ -85,6 +87,7 @@ extension NetworkConfiguration {
 
     mutating func updateDNSTexts(_ change: NetworkChange) throws {
         try change.checkNotModified("DNS TXT records")
+        _ = try change.command()
         var records = dns ?? NetworkDNS()
         if change.number == NetworkUpdateCommand.delete.rawValue {
             let wanted = try change.read("txt") { node in
@@ -109,6 +112,7 @@ extension NetworkConfiguration {
 
     mutating func updateDNSServices(_ change: NetworkChange) throws {
         try change.checkNotModified("DNS SRV records")
+        _ = try change.command()
         var records = dns ?? NetworkDNS()
         if change.number == NetworkUpdateCommand.delete.rawValue {
             let wanted = try change.read("srv") { node in

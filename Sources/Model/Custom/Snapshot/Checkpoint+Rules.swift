@@ -9,8 +9,8 @@ extension CheckpointDefinition {
     ///   - profile: the rules for the domain inside.
     ///   - now: the creation time of a new one, seconds since 1970; without a name it is called by it.
     /// - Throws: `VirtError` for what is no such document.
-    public init(xml: String, isRedefined: Bool, profile: any DomainProfile, now: Int64) throws {
-        self = try Self.parse(xml, ParseContext(options: isRedefined ? .redefinition : [], profile: profile))
+    public init(xml: String, isRedefined: Bool, profile: any DomainProfile, now: Int64, options: ParseOptions = []) throws {
+        self = try Self.parse(xml, ParseContext(options: isRedefined ? options.union(.redefinition) : options, profile: profile))
         guard !isRedefined else { return }
         creationTime = now
         if name.isEmpty { name = String(now) }

@@ -365,7 +365,7 @@ public struct Disk: XMLElement, Sendable {
     /// See the hand-written part.
     public var lacksTarget: Bool = false
     /// `backingStore`
-    public var backing: BackingStore?
+    @Boxed public var backing: BackingStore?
     /// `backenddomain`
     public var backendDomain: String?
     /// `geometry/@cyls`
@@ -381,7 +381,7 @@ public struct Disk: XMLElement, Sendable {
     /// `blockio/@physical_block_size`
     public var physicalBlockSize: UInt32 = 0
     /// `mirror`
-    public var mirror: DiskMirror?
+    @Boxed public var mirror: DiskMirror?
     /// `target/@dev`
     public var target: String = ""
     /// `target/@bus`

@@ -353,7 +353,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
     /// `idmap/gid`
     public var groupIDs: [IDMapEntry] = []
     /// `features`
-    public var features: Features?
+    @Boxed public var features: Features?
     /// `cpu`
     public var cpu: GuestCPU?
     /// `clock`

@@ -239,7 +239,7 @@ public struct OperatingSystem: XMLElement, Sendable {
     /// `loader`
     public var loader: Loader?
     /// `nvram`
-    public var nvram: NVRAMStore?
+    @Boxed public var nvram: NVRAMStore?
     /// `kernel`
     public var kernel: String?
     /// `initrd`

@@ -66,32 +66,32 @@ public protocol ConnectService: AnyObject, Sendable {
 }
 
 extension ConnectService {
-    public func connectGetType(in call: any CallContext) async throws -> Remote.ConnectGetTypeRet { throw VirtError.unsupported("virConnectGetType", .unspecified) }
-    public func connectGetVersion(in call: any CallContext) async throws -> Remote.ConnectGetVersionRet { throw VirtError.unsupported("virConnectGetVersion", .unspecified) }
-    public func connectGetMaxVCPUs(_ args: Remote.ConnectGetMaxVCPUsArgs, in call: any CallContext) async throws -> Remote.ConnectGetMaxVCPUsRet { throw VirtError.unsupported("virConnectGetMaxVcpus", .unspecified) }
-    public func nodeGetInfo(in call: any CallContext) async throws -> Remote.NodeGetInfoRet { throw VirtError.unsupported("virNodeGetInfo", .unspecified) }
-    public func connectGetCapabilities(in call: any CallContext) async throws -> Remote.ConnectGetCapabilitiesRet { throw VirtError.unsupported("virConnectGetCapabilities", .unspecified) }
-    public func connectGetHostname(in call: any CallContext) async throws -> Remote.ConnectGetHostnameRet { throw VirtError.unsupported("virConnectGetHostname", .unspecified) }
-    public func connectSupportsFeature(_ args: Remote.ConnectSupportsFeatureArgs, in call: any CallContext) async throws -> Remote.ConnectSupportsFeatureRet { throw VirtError.unsupported("virConnectSupportsFeature", .unspecified) }
-    public func nodeGetCellsFreeMemory(_ args: Remote.NodeGetCellsFreeMemoryArgs, in call: any CallContext) async throws -> Remote.NodeGetCellsFreeMemoryRet { throw VirtError.unsupported("virNodeGetCellsFreeMemory", .unspecified) }
-    public func nodeGetFreeMemory(in call: any CallContext) async throws -> Remote.NodeGetFreeMemoryRet { throw VirtError.unsupported("virNodeGetFreeMemory", .unspecified) }
-    public func connectGetURI(in call: any CallContext) async throws -> Remote.ConnectGetURIRet { throw VirtError.unsupported("virConnectGetURI", .unspecified) }
-    public func nodeGetSecurityModel(in call: any CallContext) async throws -> Remote.NodeGetSecurityModelRet { throw VirtError.unsupported("virNodeGetSecurityModel", .unspecified) }
-    public func connectIsSecure(in call: any CallContext) async throws -> Remote.ConnectIsSecureRet { throw VirtError.unsupported("virConnectIsSecure", .unspecified) }
-    public func connectGetLibVersion(in call: any CallContext) async throws -> Remote.ConnectGetLibVersionRet { throw VirtError.unsupported("virConnectGetLibVersion", .unspecified) }
-    public func connectCompareCPU(_ args: Remote.ConnectCompareCPUArgs, in call: any CallContext) async throws -> Remote.ConnectCompareCPURet { throw VirtError.unsupported("virConnectCompareCPU", .unspecified) }
-    public func connectBaselineCPU(_ args: Remote.ConnectBaselineCPUArgs, in call: any CallContext) async throws -> Remote.ConnectBaselineCPURet { throw VirtError.unsupported("virConnectBaselineCPU", .unspecified) }
-    public func connectGetSysinfo(_ args: Remote.ConnectGetSysinfoArgs, in call: any CallContext) async throws -> Remote.ConnectGetSysinfoRet { throw VirtError.unsupported("virConnectGetSysinfo", .unspecified) }
-    public func nodeGetCPUStats(_ args: Remote.NodeGetCPUStatsArgs, in call: any CallContext) async throws -> Remote.NodeGetCPUStatsRet { throw VirtError.unsupported("virNodeGetCPUStats", .unspecified) }
-    public func nodeGetMemoryStats(_ args: Remote.NodeGetMemoryStatsArgs, in call: any CallContext) async throws -> Remote.NodeGetMemoryStatsRet { throw VirtError.unsupported("virNodeGetMemoryStats", .unspecified) }
-    public func nodeSuspendForDuration(_ args: Remote.NodeSuspendForDurationArgs, in call: any CallContext) async throws { throw VirtError.unsupported("virNodeSuspendForDuration", .unspecified) }
-    public func nodeSetMemoryParameters(_ args: Remote.NodeSetMemoryParametersArgs, in call: any CallContext) async throws { throw VirtError.unsupported("virNodeSetMemoryParameters", .unspecified) }
-    public func nodeGetMemoryParameters(_ args: Remote.NodeGetMemoryParametersArgs, in call: any CallContext) async throws -> Remote.NodeGetMemoryParametersRet { throw VirtError.unsupported("virNodeGetMemoryParameters", .unspecified) }
-    public func nodeGetCPUMap(_ args: Remote.NodeGetCPUMapArgs, in call: any CallContext) async throws -> Remote.NodeGetCPUMapRet { throw VirtError.unsupported("virNodeGetCPUMap", .unspecified) }
-    public func connectGetCPUModelNames(_ args: Remote.ConnectGetCPUModelNamesArgs, in call: any CallContext) async throws -> Remote.ConnectGetCPUModelNamesRet { throw VirtError.unsupported("virConnectGetCPUModelNames", .unspecified) }
-    public func nodeGetFreePages(_ args: Remote.NodeGetFreePagesArgs, in call: any CallContext) async throws -> Remote.NodeGetFreePagesRet { throw VirtError.unsupported("virNodeGetFreePages", .unspecified) }
-    public func nodeAllocPages(_ args: Remote.NodeAllocPagesArgs, in call: any CallContext) async throws -> Remote.NodeAllocPagesRet { throw VirtError.unsupported("virNodeAllocPages", .unspecified) }
-    public func connectCompareHypervisorCPU(_ args: Remote.ConnectCompareHypervisorCPUArgs, in call: any CallContext) async throws -> Remote.ConnectCompareHypervisorCPURet { throw VirtError.unsupported("virConnectCompareHypervisorCPU", .unspecified) }
-    public func connectBaselineHypervisorCPU(_ args: Remote.ConnectBaselineHypervisorCPUArgs, in call: any CallContext) async throws -> Remote.ConnectBaselineHypervisorCPURet { throw VirtError.unsupported("virConnectBaselineHypervisorCPU", .unspecified) }
-    public func nodeGetSEVInfo(_ args: Remote.NodeGetSEVInfoArgs, in call: any CallContext) async throws -> Remote.NodeGetSEVInfoRet { throw VirtError.unsupported("virNodeGetSEVInfo", .unspecified) }
+    public func connectGetType(in call: any CallContext) async throws -> Remote.ConnectGetTypeRet { throw VirtError.unsupported("virConnectGetType", .domain) }
+    public func connectGetVersion(in call: any CallContext) async throws -> Remote.ConnectGetVersionRet { throw VirtError.unsupported("virConnectGetVersion", .domain) }
+    public func connectGetMaxVCPUs(_ args: Remote.ConnectGetMaxVCPUsArgs, in call: any CallContext) async throws -> Remote.ConnectGetMaxVCPUsRet { throw VirtError.unsupported("virConnectGetMaxVcpus", .domain) }
+    public func nodeGetInfo(in call: any CallContext) async throws -> Remote.NodeGetInfoRet { throw VirtError.unsupported("virNodeGetInfo", .domain) }
+    public func connectGetCapabilities(in call: any CallContext) async throws -> Remote.ConnectGetCapabilitiesRet { throw VirtError.unsupported("virConnectGetCapabilities", .domain) }
+    public func connectGetHostname(in call: any CallContext) async throws -> Remote.ConnectGetHostnameRet { throw VirtError.unsupported("virConnectGetHostname", .domain) }
+    public func connectSupportsFeature(_ args: Remote.ConnectSupportsFeatureArgs, in call: any CallContext) async throws -> Remote.ConnectSupportsFeatureRet { throw VirtError.unsupported("virConnectSupportsFeature", .domain) }
+    public func nodeGetCellsFreeMemory(_ args: Remote.NodeGetCellsFreeMemoryArgs, in call: any CallContext) async throws -> Remote.NodeGetCellsFreeMemoryRet { throw VirtError.unsupported("virNodeGetCellsFreeMemory", .domain) }
+    public func nodeGetFreeMemory(in call: any CallContext) async throws -> Remote.NodeGetFreeMemoryRet { throw VirtError.unsupported("virNodeGetFreeMemory", .domain) }
+    public func connectGetURI(in call: any CallContext) async throws -> Remote.ConnectGetURIRet { throw VirtError.unsupported("virConnectGetURI", .domain) }
+    public func nodeGetSecurityModel(in call: any CallContext) async throws -> Remote.NodeGetSecurityModelRet { throw VirtError.unsupported("virNodeGetSecurityModel", .domain) }
+    public func connectIsSecure(in call: any CallContext) async throws -> Remote.ConnectIsSecureRet { throw VirtError.unsupported("virConnectIsSecure", .domain) }
+    public func connectGetLibVersion(in call: any CallContext) async throws -> Remote.ConnectGetLibVersionRet { throw VirtError.unsupported("virConnectGetLibVersion", .domain) }
+    public func connectCompareCPU(_ args: Remote.ConnectCompareCPUArgs, in call: any CallContext) async throws -> Remote.ConnectCompareCPURet { throw VirtError.unsupported("virConnectCompareCPU", .domain) }
+    public func connectBaselineCPU(_ args: Remote.ConnectBaselineCPUArgs, in call: any CallContext) async throws -> Remote.ConnectBaselineCPURet { throw VirtError.unsupported("virConnectBaselineCPU", .domain) }
+    public func connectGetSysinfo(_ args: Remote.ConnectGetSysinfoArgs, in call: any CallContext) async throws -> Remote.ConnectGetSysinfoRet { throw VirtError.unsupported("virConnectGetSysinfo", .domain) }
+    public func nodeGetCPUStats(_ args: Remote.NodeGetCPUStatsArgs, in call: any CallContext) async throws -> Remote.NodeGetCPUStatsRet { throw VirtError.unsupported("virNodeGetCPUStats", .domain) }
+    public func nodeGetMemoryStats(_ args: Remote.NodeGetMemoryStatsArgs, in call: any CallContext) async throws -> Remote.NodeGetMemoryStatsRet { throw VirtError.unsupported("virNodeGetMemoryStats", .domain) }
+    public func nodeSuspendForDuration(_ args: Remote.NodeSuspendForDurationArgs, in call: any CallContext) async throws { throw VirtError.unsupported("virNodeSuspendForDuration", .domain) }
+    public func nodeSetMemoryParameters(_ args: Remote.NodeSetMemoryParametersArgs, in call: any CallContext) async throws { throw VirtError.unsupported("virNodeSetMemoryParameters", .domain) }
+    public func nodeGetMemoryParameters(_ args: Remote.NodeGetMemoryParametersArgs, in call: any CallContext) async throws -> Remote.NodeGetMemoryParametersRet { throw VirtError.unsupported("virNodeGetMemoryParameters", .domain) }
+    public func nodeGetCPUMap(_ args: Remote.NodeGetCPUMapArgs, in call: any CallContext) async throws -> Remote.NodeGetCPUMapRet { throw VirtError.unsupported("virNodeGetCPUMap", .domain) }
+    public func connectGetCPUModelNames(_ args: Remote.ConnectGetCPUModelNamesArgs, in call: any CallContext) async throws -> Remote.ConnectGetCPUModelNamesRet { throw VirtError.unsupported("virConnectGetCPUModelNames", .domain) }
+    public func nodeGetFreePages(_ args: Remote.NodeGetFreePagesArgs, in call: any CallContext) async throws -> Remote.NodeGetFreePagesRet { throw VirtError.unsupported("virNodeGetFreePages", .domain) }
+    public func nodeAllocPages(_ args: Remote.NodeAllocPagesArgs, in call: any CallContext) async throws -> Remote.NodeAllocPagesRet { throw VirtError.unsupported("virNodeAllocPages", .domain) }
+    public func connectCompareHypervisorCPU(_ args: Remote.ConnectCompareHypervisorCPUArgs, in call: any CallContext) async throws -> Remote.ConnectCompareHypervisorCPURet { throw VirtError.unsupported("virConnectCompareHypervisorCPU", .domain) }
+    public func connectBaselineHypervisorCPU(_ args: Remote.ConnectBaselineHypervisorCPUArgs, in call: any CallContext) async throws -> Remote.ConnectBaselineHypervisorCPURet { throw VirtError.unsupported("virConnectBaselineHypervisorCPU", .domain) }
+    public func nodeGetSEVInfo(_ args: Remote.NodeGetSEVInfoArgs, in call: any CallContext) async throws -> Remote.NodeGetSEVInfoRet { throw VirtError.unsupported("virNodeGetSEVInfo", .domain) }
 }
