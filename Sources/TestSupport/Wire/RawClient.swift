@@ -27,7 +27,7 @@ public final class RawClient: Sendable {
     private let patience: Int32
 
     /// - Parameter patience: milliseconds after which waiting counts as failed.
-    public init(_ descriptor: Int32, patience: Int32 = 10_000) {
+    public init(_ descriptor: Int32, patience: Int32 = 30_000) {
         self.descriptor = descriptor
         self.patience = patience
     }
