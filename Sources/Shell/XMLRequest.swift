@@ -35,14 +35,17 @@ struct XMLRequest: ParsableArguments {
         return .test
     }
 
+    /// How the document is meant. A driver that is named leaves that open; a corpus case's variant may say it.
+    private var meaning: String { purpose ?? Self.environment("CORPUS_VARIANT") ?? driver ?? "" }
+
     /// The word that says how a snapshot or checkpoint is meant.
     var intent: String {
-        let word = purpose ?? variant
+        let word = meaning
         return word.hasPrefix("qemu-") ? String(word.dropFirst(5)) : word
     }
 
     /// The words of the purpose.
-    var words: [Substring] { (purpose ?? variant).split(separator: "-") }
+    var words: [Substring] { meaning.split(separator: "-") }
 
     /// The text of the document beside this one.
     /// - Parameter variable: where the environment names its file.
