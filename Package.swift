@@ -39,6 +39,7 @@ let package = Package(
     name: "SwiftVirt",
     products: [
         .library(name: "SwiftVirt", targets: ["RPCClient"]),
+        .library(name: "SwiftVirtLocal", targets: ["LocalDrivers"]),
         .executable(name: "swiftvirtd", targets: ["swiftvirtd"]),
         .executable(name: "swiftvirsh", targets: ["swiftvirsh"]),
         .executable(name: "xdrgen", targets: ["xdrgen"]),
@@ -81,6 +82,9 @@ let package = Package(
             ["AccessControl", "Model", "CLinux", "CDBus", "RPC", collections, "WireProtocol", "Transport", "XDR", "Errors", logging]),
         library("RPCClient", ["CLinux", "RPC", "WireProtocol", "Transport", "XDR", "Errors", logging]),
 
+        // Drivers in the client's own process: what the client library alone must not link.
+        library("LocalDrivers", ["RPCClient", "RPCServer", "TestDriver", "DriverSupport", "Errors", logging]),
+
         // Drivers know the model and the service interface, never each other.
         library(
             "DriverSupport", path: "Sources/Drivers/Common", ["Model", "WireProtocol", "XDR", "Errors", "CLinux", collections, logging]),
@@ -110,7 +114,8 @@ let package = Package(
         library(
             "Shell",
             [
-                "RPCClient", "AccessControl", "DaemonConfiguration", "Transport", "Model", "QEMUDriver", "WireProtocol", "XDR", "Errors",
+                "RPCClient", "LocalDrivers", "AccessControl", "DaemonConfiguration", "Transport", "Model", "QEMUDriver", "WireProtocol",
+                "XDR", "Errors",
                 "CXML2",
                 arguments, yaml,
             ]),
@@ -129,6 +134,7 @@ let package = Package(
         tests("RPCTests", ["RPC", "WireProtocol", "XDR", "Errors"]),
         tests("AccessControlTests", ["AccessControl", "WireProtocol", "Errors"]),
         tests("RPCServerTests", ["RPCServer", "AccessControl", "XDRGen", "RPC", "Transport", "WireProtocol", "XDR", "Errors", logging]),
+        tests("LocalDriversTests", ["LocalDrivers", "RPCClient", "WireProtocol", "Errors"]),
         tests("RPCClientTests", ["RPCClient", "WireProtocol", "XDR", "Errors"], resources: [.copy("Resources")]),
         tests("DriverSupportTests", ["DriverSupport", "Model"]),
         tests("TestDriverTests", ["TestDriver", "DriverSupport", "Model", "WireProtocol", "Errors"]),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Errors
 import Glibc
+import LocalDrivers
 
 /// The program: called `virsh` it is the stock shell to the letter, under every other name it can do more.
 public enum ShellProgram {
@@ -17,6 +18,7 @@ public enum ShellProgram {
     static func run(program: String, arguments words: [String]) async -> Int32 {
         let isStock = program == "virsh"
         if !isStock, let word = words.first, OwnCommands.contains(word) { OwnCommands.run(words) }
+        LocalDrivers.register()
         let fallback = ShellOutput()
         let arguments: ShellArguments
         do {

@@ -45,7 +45,12 @@ public final class Connection: Sendable {
     ) async throws -> Connection {
         let reactor = try ClientReactor.shared()
         return try await withTimeLimit(timeout, for: "virConnectOpen") {
-            let socket = try await Dialer(uri, readOnly: readOnly, environment: environment, reactor: reactor).dial()
+            let socket =
+                if let local = LocalDriver.driver(for: uri) {
+                    try local.open(readOnly: readOnly, on: reactor)
+                } else {
+                    try await Dialer(uri, readOnly: readOnly, environment: environment, reactor: reactor).dial()
+                }
             let greeting = try await Greeting(
                 socket, uri, readOnly: readOnly, timeout: timeout, environment: environment, credentials: credentials)
             return Connection(uri, readOnly: readOnly, greeting)

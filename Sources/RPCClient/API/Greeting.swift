@@ -32,7 +32,9 @@ struct Greeting: Sendable {
             try await Authenticator(
                 uri: uri, environment: environment, source: credentials, services: services, channel: socket
             ).run()
-            supportsKeepalive = try await Self.supports(Feature.keepalive, services)
+            // A driver in this process cannot fall silent alone.
+            let isLocal = LocalDriver.driver(for: uri) != nil
+            supportsKeepalive = isLocal ? false : try await Self.supports(Feature.keepalive, services)
             let flags: UInt32 = readOnly ? 1 : 0
             try await services.connectOpen(Remote.ConnectOpenArgs(name: uri.remoteName, flags: flags), in: ClientCall())
             router.hasCallbacks = try await Self.supports(Feature.eventCallbacks, services)

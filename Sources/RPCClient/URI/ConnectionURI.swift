@@ -28,6 +28,8 @@ public struct ConnectionURI: Sendable, Hashable {
     /// The part of the scheme before `+`: `qemu`, `test`, ...
     public let driver: String
     public let transport: Transport
+    /// Neither a host nor a transport is named: a driver in this process may answer.
+    public let isLocal: Bool
     public let user: String?
     /// IPv6 addresses have no brackets here. Nil: this machine.
     public let host: String?
@@ -60,6 +62,7 @@ public struct ConnectionURI: Sendable, Hashable {
         self.text = text
         self.driver = driver
         self.transport = transport
+        self.isLocal = uri.host == nil && !scheme.contains("+")
         self.user = uri.user
         self.host = uri.host
         self.port = uri.port

@@ -137,7 +137,10 @@ final class ShellSession {
         do {
             try connection.startKeepalive(interval: .seconds(Int(interval)), count: Int(keepaliveCount ?? 6))
         } catch {
-            guard keepaliveInterval == nil else { throw error }
+            guard keepaliveInterval == nil else {
+                printError("Cannot setup keepalive on connection as requested, disconnecting")
+                throw error
+            }
             debug(.info, "Failed to setup keepalive on connection\n")
         }
     }

@@ -25,7 +25,7 @@ public final class TestDaemon: Sendable {
         }
 
         /// A product beside the running test bundle, or what the environment variable of the same name in capitals says.
-        static func builtProgram(_ name: String) -> String? {
+        public static func builtProgram(_ name: String) -> String? {
             let named = ProcessInfo.processInfo.environment[name.uppercased()]
             let folders = [
                 Bundle.main.bundlePath, (CommandLine.arguments[0] as NSString).deletingLastPathComponent, repository + "/.build/debug",
