@@ -135,7 +135,7 @@ let package = Package(
         tests("AccessControlTests", ["AccessControl", "WireProtocol", "Errors"]),
         tests("RPCServerTests", ["RPCServer", "AccessControl", "XDRGen", "RPC", "Transport", "WireProtocol", "XDR", "Errors", logging]),
         tests("LocalDriversTests", ["LocalDrivers", "RPCClient", "WireProtocol", "Errors"]),
-        tests("RPCClientTests", ["RPCClient", "WireProtocol", "XDR", "Errors"], resources: [.copy("Resources")]),
+        tests("RPCClientTests", ["RPCClient", "RPC", "WireProtocol", "XDR", "Errors"], resources: [.copy("Resources")]),
         tests("DriverSupportTests", ["DriverSupport", "Model"]),
         tests("TestDriverTests", ["TestDriver", "DriverSupport", "Model", "WireProtocol", "Errors"]),
         tests("QEMUDriverTests", ["QEMUDriver", "Model"], resources: [.copy("Resources")]),

@@ -15,6 +15,7 @@ struct FuzzTarget {
         case "args": try payloads(["_args", "_ret"])
         case "events": try payloads(["_msg"])
         case "frames": try frames()
+        case "client": try client()
         case "xdr": try descriptions()
         case "uri": try uri()
         case "configuration": configuration()

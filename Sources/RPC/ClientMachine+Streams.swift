@@ -124,6 +124,9 @@ extension ClientMachine {
         calls.isEmpty && streams.contains { $0.value.buffered >= limits.pause }
     }
 
+    /// What all streams hold for their readers.
+    package var bufferedBytes: Int { streams.values.reduce(0) { $0 + $1.buffered } }
+
     private func writableStream(_ serial: UInt32) throws(VirtError) -> ClientStreamState {
         guard let stream = streams[serial] else { throw Self.closedStream }
         if let failure = stream.failure { throw failure }

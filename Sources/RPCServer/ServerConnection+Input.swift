@@ -27,7 +27,7 @@ extension ServerConnection: ReactorHandler {
     }
 
     private func readPlain(_ buffer: UnsafeMutableRawBufferPointer) {
-        guard confined.input.isEmpty else { return readRest() }
+        guard !confined.frames.isInsideFrame else { return readRest() }
         let received = receive(into: buffer)
         if received > 0 { consume(UnsafeRawBufferPointer(rebasing: buffer[..<received])) }
         if received == 0 { disconnect("End of file while reading data") }
@@ -35,14 +35,11 @@ extension ServerConnection: ReactorHandler {
 
     /// Reads the rest of a frame straight behind its beginning.
     private func readRest() {
-        guard let room = confined.input.room(max(1, confined.needed - confined.input.count)) else {
-            return disconnect("out of memory")
-        }
+        guard let room = confined.frames.room() else { return disconnect("out of memory") }
         let received = receive(into: room)
         if received == 0 { return disconnect("End of file while reading data") }
         guard received > 0 else { return }
-        confined.input.advance(received)
-        consumeInput()
+        withFrames { frames, handle throws(FrameReader.Failure) in try frames.advance(received, handle) }
     }
 
     /// Bytes read, 0 at the end, -1 when there was nothing or the connection is closed now.
@@ -50,7 +47,7 @@ extension ServerConnection: ReactorHandler {
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: MessageLimits.descriptors) { room in
             var count = 0
             let received = clinux_receive(descriptor, buffer.baseAddress, buffer.count, room.baseAddress, room.count, &count)
-            confined.descriptors.append(contentsOf: room[..<count])
+            if count > 0 { confined.frames.add(room[..<count]) }
             if received >= 0 || received == -Int(EAGAIN) { return max(-1, received) }
             disconnect("Unable to read from socket: \(String(cString: strerror(Int32(-received))))")
             return -1
@@ -59,68 +56,33 @@ extension ServerConnection: ReactorHandler {
 
     /// Handles the whole frames in freshly read bytes, and keeps the beginning of the next.
     func consume(_ bytes: UnsafeRawBufferPointer) {
-        guard confined.input.isEmpty else {
-            guard confined.input.append(bytes) else { return disconnect("out of memory") }
-            return consumeInput()
-        }
-        let rest = handleFrames(bytes)
-        guard let rest, !rest.isEmpty else { return }
-        if !confined.input.append(rest) { disconnect("out of memory") }
+        withFrames { frames, handle throws(FrameReader.Failure) in try frames.read(bytes, handle) }
     }
 
-    private func consumeInput() {
-        // Nothing else touches the input meanwhile: frames are handled on this thread, one after the other.
-        var input = InputBuffer()
-        swap(&input, &confined.input)
-        let isWhole = input.withBytes { bytes in
-            guard let rest = handleFrames(bytes) else { return false }
-            if rest.count == bytes.count { return true }
-            if !rest.isEmpty, !confined.input.append(rest) { disconnect("out of memory") }
-            return false
-        }
-        if isWhole { swap(&input, &confined.input) }
-    }
-
-    /// Gives what is left after the last whole frame; nil when the connection is closed.
-    private func handleFrames(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
-        var rest = bytes
+    /// Lets the reader hand out frames. It is out of its place meanwhile, since what a frame brings about may close the connection;
+    /// nothing else reads then: frames are handled on this thread, one after the other.
+    private func withFrames(_ body: (inout FrameReader, FrameReader.Handler) throws(FrameReader.Failure) -> Void) {
         heard()
-        while true {
-            switch FrameParser.parse(rest) {
-            case .incomplete(let needed):
-                confined.needed = needed
-                return checkDescriptors(isBetweenFrames: rest.isEmpty) ? rest : nil
-            case .invalid:
-                disconnect("it sent no valid frame")
-                return nil
-            case .frame(let length, let count):
-                guard let descriptors = takeDescriptors(count) else {
-                    disconnect("descriptors are missing in its message")
-                    return nil
-                }
-                handle(UnsafeRawBufferPointer(rebasing: rest[..<length]), descriptors)
-                rest = UnsafeRawBufferPointer(rebasing: rest[(length + count)...])
-                if state.withLock({ $0.phase == .closed }) { return nil }
+        var frames = FrameReader()
+        swap(&frames, &confined.frames)
+        do {
+            try body(&frames) { frame, descriptors in
+                handle(frame, descriptors)
+                return state.withLock { $0.phase != .closed }
             }
+        } catch {
+            return disconnect(Self.words(for: error))
         }
+        if state.withLock({ $0.phase != .closed }) { swap(&frames, &confined.frames) }
     }
 
-    /// Descriptors that no frame announced would pile up: between frames they are dropped, within one only its own fit.
-    private func checkDescriptors(isBetweenFrames: Bool) -> Bool {
-        if isBetweenFrames {
-            for item in confined.descriptors { close(item) }
-            confined.descriptors = []
+    private static func words(for failure: FrameReader.Failure) -> String {
+        switch failure {
+        case .invalid: "it sent no valid frame"
+        case .descriptorsMissing: "descriptors are missing in its message"
+        case .tooManyDescriptors: "it sent more descriptors than a message can have"
+        case .outOfMemory: "out of memory"
         }
-        guard confined.descriptors.count > MessageLimits.descriptors else { return true }
-        disconnect("it sent more descriptors than a message can have")
-        return false
-    }
-
-    private func takeDescriptors(_ count: Int) -> [Int32]? {
-        guard count > 0 else { return [] }
-        guard confined.descriptors.count >= count else { return nil }
-        defer { confined.descriptors.removeFirst(count) }
-        return Array(confined.descriptors.prefix(count))
     }
 
     /// One whole frame, length word included; the descriptors' ownership goes along.

@@ -18,7 +18,7 @@ extension ServerConnection {
         if !confined.isProtected {
             confined.isProtected = true
             // The beginning of a frame that came unprotected must not be completed by what the client sends now.
-            guard confined.input.isEmpty else { return disconnect("it sent bytes that its security layer does not protect") }
+            guard !confined.frames.isInsideFrame else { return disconnect("it sent bytes that its security layer does not protect") }
         }
         unwrap(filter, isEnd ? nil : bytes)
     }

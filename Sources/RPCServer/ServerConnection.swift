@@ -62,10 +62,7 @@ final class ServerConnection: Sendable {
 
     /// What only the reactor's thread touches.
     struct Confined: ~Copyable {
-        var input = InputBuffer()
-        /// Bytes that the frame at the input's beginning needs in total.
-        var needed = 0
-        var descriptors: [Int32] = []
+        var frames = FrameReader()
         /// What is handled now came through the filter.
         var isProtected = false
         var keepalive: KeepaliveTimer?
@@ -167,9 +164,7 @@ final class ServerConnection: Sendable {
             state.output = OutputQueue()
             return result
         }
-        for item in confined.descriptors { close(item) }
-        confined.descriptors = []
-        confined.input.clear()
+        confined.frames = FrameReader()
         for call in waiting { for item in call.descriptors { close(item) } }
         let lost = VirtError(rpc: "client socket is closed")
         for stream in streams.values { stream.connectionLost(lost) }

@@ -11,7 +11,8 @@ final class EventRouter: Sendable {
     }
 
     private struct Listener {
-        let deliver: @Sendable ([UInt8]) -> Void
+        /// False when the event had to be dropped.
+        let deliver: @Sendable ([UInt8]) -> Bool
         let finish: @Sendable () -> Void
     }
 
@@ -67,7 +68,7 @@ final class EventRouter: Sendable {
             }
             return nil
         }
-        listener?.deliver(bytes)
+        if let listener, !listener.deliver(bytes) { state.withLock { $0.missed += 1 } }
     }
 
     /// To be called before the daemon is asked for events; `listen` or `giveUp` follows.
@@ -90,19 +91,17 @@ final class EventRouter: Sendable {
         let key = Key(procedure: Message.procedure.number, callbackID: callbackID)
         let waiting = Mutex(0)
         let listener = Listener(
-            deliver: { [weak self] bytes in
+            deliver: { bytes in
                 var reader = XDRReader(bytes.span.bytes)
-                guard let message = try? Message(from: &reader) else { return }
+                guard let message = try? Message(from: &reader) else { return true }
                 let isTooMuch = bytes.count > EventLimits.small && waiting.withLock { $0 > EventLimits.mostLarge }
-                if !isTooMuch, case .enqueued(let room) = continuation.yield(message) {
-                    waiting.withLock { $0 = EventLimits.most - room }
-                } else {
-                    self?.state.withLock { $0.missed += 1 }
-                }
+                guard !isTooMuch, case .enqueued(let room) = continuation.yield(message) else { return false }
+                waiting.withLock { $0 = EventLimits.most - room }
+                return true
             }, finish: { continuation.finish() })
         // Delivered under the lock, so that what comes now queues behind it.
         let isFinished = state.withLock { state in
-            for bytes in state.early.removeValue(forKey: key) ?? [] { listener.deliver(bytes) }
+            for bytes in state.early.removeValue(forKey: key) ?? [] where !listener.deliver(bytes) { state.missed += 1 }
             state.listeners[key] = listener
             return state.isFinished
         }

@@ -30,7 +30,7 @@ extension SocketChannel: ReactorHandler {
         var carried = 0
         let received = withUnsafeTemporaryAllocation(of: Int32.self, capacity: MessageLimits.descriptors) { room in
             let received = clinux_receive(descriptor, buffer.baseAddress, buffer.count, room.baseAddress, room.count, &carried)
-            confined.descriptors.append(contentsOf: room[..<carried])
+            if carried > 0 { confined.frames.add(room[..<carried]) }
             return received
         }
         if received == -Int(EAGAIN) { return }
@@ -70,45 +70,30 @@ extension SocketChannel: ReactorHandler {
     // MARK: Frames
 
     /// Delivers the whole frames in freshly read bytes, and keeps the beginning of the next.
+    ///
+    /// The reader is out of its place meanwhile, since what a frame brings about may close the channel.
     private func consume(_ bytes: UnsafeRawBufferPointer) {
-        guard !confined.input.isEmpty else { return keep(deliverFrames(bytes)) }
-        guard confined.input.append(bytes) else { return outOfMemory() }
-        guard confined.input.count >= confined.needed else { return }
-        var input = InputBuffer()
-        swap(&input, &confined.input)
-        input.withBytes { keep(deliverFrames($0)) }
-    }
-
-    private func keep(_ rest: UnsafeRawBufferPointer?) {
-        guard let rest, !rest.isEmpty else { return }
-        if !confined.input.append(rest) { outOfMemory() }
-    }
-
-    private func outOfMemory() { fail(VirtError(.noMemory, .rpc)) }
-
-    /// Gives what is left after the last whole frame; nil when the channel is closed.
-    private func deliverFrames(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
-        var rest = bytes
-        while let receiver = confined.receiver, state.withLock({ !$0.isClosing }) {
-            switch FrameParser.parse(rest) {
-            case .incomplete(let needed):
-                confined.needed = needed
-                return rest
-            case .invalid:
-                fail(VirtError(rpc: "packet received from server is not a message"))
-                return nil
-            case .frame(let length, let count):
-                guard confined.descriptors.count >= count else {
-                    fail(VirtError(rpc: "descriptors are missing in a message of the server"))
-                    return nil
-                }
-                let descriptors = Array(confined.descriptors.prefix(count))
-                confined.descriptors.removeFirst(count)
-                deliver(UnsafeRawBufferPointer(rebasing: rest[..<length]), descriptors, to: receiver)
-                rest = UnsafeRawBufferPointer(rebasing: rest[(length + count)...])
+        guard let receiver = confined.receiver, state.withLock({ !$0.isClosing }) else { return }
+        var frames = FrameReader()
+        swap(&frames, &confined.frames)
+        do {
+            try frames.read(bytes) { frame, descriptors in
+                deliver(frame, descriptors, to: receiver)
+                return state.withLock { !$0.isClosing && !$0.isClosed }
             }
+        } catch {
+            return fail(Self.error(for: error))
         }
-        return nil
+        if state.withLock({ !$0.isClosing && !$0.isClosed }) { swap(&frames, &confined.frames) }
+    }
+
+    private static func error(for failure: FrameReader.Failure) -> VirtError {
+        switch failure {
+        case .invalid: VirtError(rpc: "packet received from server is not a message")
+        case .descriptorsMissing: VirtError(rpc: "descriptors are missing in a message of the server")
+        case .tooManyDescriptors: VirtError(rpc: "the server sent more descriptors than a message can have")
+        case .outOfMemory: VirtError(.noMemory, .rpc)
+        }
     }
 
     /// One whole frame, length word included; the descriptors' ownership goes along.

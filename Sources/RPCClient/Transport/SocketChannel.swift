@@ -27,10 +27,7 @@ final class SocketChannel: MessageChannel {
 
     /// What only the reactor's thread touches.
     struct Confined: ~Copyable {
-        var input = InputBuffer()
-        /// Bytes that the frame at the input's beginning needs in total.
-        var needed = 0
-        var descriptors: [Int32] = []
+        var frames = FrameReader()
         /// Kept until the end: whoever waits for a reply need not hold the connection too.
         var receiver: (any MessageReceiver)?
     }
@@ -135,9 +132,7 @@ final class SocketChannel: MessageChannel {
         guard isFirst else { return }
         reactor.unwatch(descriptor)
         shutdown(descriptor, Int32(SHUT_RDWR))
-        for item in confined.descriptors { Glibc.close(item) }
-        confined.descriptors = []
-        confined.input.clear()
+        confined.frames = FrameReader()
         let receiver = confined.receiver
         confined.receiver = nil
         receiver?.closed(reason)
