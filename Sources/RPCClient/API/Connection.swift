@@ -31,17 +31,19 @@ public final class Connection: Sendable {
     ///   - uri: `driver[+transport]://[user@][host][:port]/[path][?parameters]`.
     ///   - credentials: asked for what the daemon wants to know and `auth.conf` does not say.
     ///   - timeout: how long opening may take; also how long each later call waits that does not say so itself. Nil: for ever.
+    ///   - keepalive: how a silent daemon is asked whether it lives; nil: not at all. Daemons that cannot answer are not asked.
     /// - Throws: `VirtError`, or `CancellationError` when the task is cancelled.
     public static func open(
-        _ uri: String, readOnly: Bool = false, timeout: Duration? = nil, credentials: CredentialSource? = nil
+        _ uri: String, readOnly: Bool = false, timeout: Duration? = nil, keepalive: Keepalive? = .standard,
+        credentials: CredentialSource? = nil
     ) async throws -> Connection {
-        try await open(ConnectionURI(uri), readOnly: readOnly, timeout: timeout, credentials: credentials)
+        try await open(ConnectionURI(uri), readOnly: readOnly, timeout: timeout, keepalive: keepalive, credentials: credentials)
     }
 
     /// Connects as an environment says that need not be this process's own.
     public static func open(
-        _ uri: ConnectionURI, readOnly: Bool = false, timeout: Duration? = nil, environment: ClientEnvironment = .current,
-        credentials: CredentialSource? = nil
+        _ uri: ConnectionURI, readOnly: Bool = false, timeout: Duration? = nil, keepalive: Keepalive? = .standard,
+        environment: ClientEnvironment = .current, credentials: CredentialSource? = nil
     ) async throws -> Connection {
         let reactor = try ClientReactor.shared()
         return try await withTimeLimit(timeout, for: "virConnectOpen") {
@@ -53,7 +55,11 @@ public final class Connection: Sendable {
                 }
             let greeting = try await Greeting(
                 socket, uri, readOnly: readOnly, timeout: timeout, environment: environment, credentials: credentials)
-            return Connection(uri, readOnly: readOnly, greeting)
+            let connection = Connection(uri, readOnly: readOnly, greeting)
+            if let keepalive, connection.supportsKeepalive {
+                try connection.startKeepalive(interval: keepalive.interval, count: keepalive.count)
+            }
+            return connection
         }
     }
 
@@ -80,6 +86,22 @@ public final class Connection: Sendable {
         guard supportsKeepalive else { throw VirtError(.noSupport, .remote, "virConnectSetKeepAlive") }
         guard interval > .zero, count >= 0 else { throw VirtError(.invalidArg, .remote, "interval must be positive") }
         channel.startKeepalive(interval: interval, count: count)
+    }
+
+    /// How a silent daemon is asked whether it lives.
+    public struct Keepalive: Sendable, Hashable {
+        /// Silence before a ping, and between pings.
+        public var interval: Duration
+        /// Pings that may go unanswered.
+        public var count: Int
+
+        public init(interval: Duration, count: Int) {
+            self.interval = interval
+            self.count = count
+        }
+
+        /// What daemons ask of their clients: a dead end is noticed after half a minute.
+        public static let standard = Keepalive(interval: .seconds(5), count: 5)
     }
 
     public func stopKeepalive() { channel.stopKeepalive() }

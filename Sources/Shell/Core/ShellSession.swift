@@ -112,7 +112,7 @@ final class ShellSession {
         do {
             let named = name ?? Self.variable("LIBVIRT_DEFAULT_URI")
             let uri = try named ?? DefaultURI.probe()
-            let opened = try await Connection.open(uri, readOnly: readOnly, timeout: timeout)
+            let opened = try await Connection.open(uri, readOnly: readOnly, timeout: timeout, keepalive: nil)
             try startKeepalive(opened)
             connection = opened
             isNamed = named != nil
