@@ -85,6 +85,9 @@ let package = Package(
         // Drivers in the client's own process: what the client library alone must not link.
         library("LocalDrivers", ["RPCClient", "RPCServer", "TestDriver", "DriverSupport", "Errors", logging]),
 
+        // A driver that is a client: apart from the others, which know no client.
+        library("Gateway", ["RPCClient", "WireProtocol", "XDR", "Errors"]),
+
         // Drivers know the model and the service interface, never each other.
         library(
             "DriverSupport", path: "Sources/Drivers/Common", ["Model", "WireProtocol", "XDR", "Errors", "CLinux", collections, logging]),
@@ -108,7 +111,7 @@ let package = Package(
         .executableTarget(
             name: "swiftvirtd",
             dependencies: [
-                "RPCServer", "AccessControl", "RPC", "Transport", "WireProtocol", "TestDriver", "QEMUDriver", "SecretDriver",
+                "RPCServer", "Gateway", "AccessControl", "RPC", "Transport", "WireProtocol", "TestDriver", "QEMUDriver", "SecretDriver",
                 "StorageDriver", "NWFilterDriver", "DriverSupport", "Model", "DaemonConfiguration", "Errors", "CLinux", logging,
             ], path: "Sources/Daemon", swiftSettings: settings, linkerSettings: program),
         library(
@@ -135,6 +138,7 @@ let package = Package(
         tests("AccessControlTests", ["AccessControl", "WireProtocol", "Errors"]),
         tests("RPCServerTests", ["RPCServer", "AccessControl", "XDRGen", "RPC", "Transport", "WireProtocol", "XDR", "Errors", logging]),
         tests("LocalDriversTests", ["LocalDrivers", "RPCClient", "WireProtocol", "Errors"]),
+        tests("GatewayTests", ["Gateway", "RPCClient", "WireProtocol", "Errors"]),
         tests("RPCClientTests", ["RPCClient", "RPC", "WireProtocol", "XDR", "Errors"], resources: [.copy("Resources")]),
         tests("DriverSupportTests", ["DriverSupport", "Model"]),
         tests("TestDriverTests", ["TestDriver", "DriverSupport", "Model", "WireProtocol", "Errors"]),

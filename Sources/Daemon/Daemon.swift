@@ -69,7 +69,13 @@ final class Daemon: Sendable {
         DaemonPaths.makeFolder(paths.runtimeFolder)
         let pidFile = try PIDFile(arguments.pidFile ?? paths.pidFile)
         let audit = try AuditLog.open(level: configuration.auditLevel, isLogged: configuration.auditsToLog)
-        let drivers = DaemonDrivers(paths, maximumWorkers: Int(configuration.server.maximumWorkers), audit: audit)
+        let workers = Int(configuration.server.maximumWorkers)
+        let drivers =
+            if let hosts = arguments.gateway {
+                try DaemonDrivers(gateway: hosts, maximumWorkers: workers)
+            } else {
+                DaemonDrivers(paths, maximumWorkers: workers, audit: audit)
+            }
         let administration = DaemonAdministration(log: output, workers: drivers.workers, timeout: UInt32(clamping: arguments.timeout))
         let server = try Server(
             drivers: drivers.registry, limits: limits, authentication: authentication, access: access, control: administration,
@@ -155,7 +161,7 @@ final class Daemon: Sendable {
 extension DaemonArguments {
     /// The daemon changes its working directory when it goes to the background.
     fileprivate mutating func makePathsAbsolute() {
-        for path in [\DaemonArguments.configurationFile, \.pidFile, \.prefix] {
+        for path in [\DaemonArguments.configurationFile, \.pidFile, \.prefix, \.gateway] {
             guard let given = self[keyPath: path], !given.hasPrefix("/"), let folder = getcwd(nil, 0) else { continue }
             self[keyPath: path] = String(cString: folder) + "/" + given
             free(folder)

@@ -20,6 +20,7 @@ extension DaemonArguments {
               -V | --version         Display version information
               -p | --pid-file <file> Change name of PID file
                    --prefix <dir>    Keep everything under this directory
+                   --gateway <file>  Serve the hosts of this list instead of this one
 
             libvirt management daemon:
 

@@ -14,6 +14,8 @@ public struct DaemonArguments: Hashable, Sendable {
     public var pidFile: String?
     /// A folder that stands for the root of everything the daemon reads and writes.
     public var prefix: String?
+    /// A list of hosts: the daemon then is a gateway to them and serves nothing of its own.
+    public var gateway: String?
 
     public init() {}
 
@@ -61,6 +63,7 @@ public struct DaemonArguments: Hashable, Sendable {
         case "config": configurationFile = value
         case "pid-file": pidFile = value
         case "prefix": prefix = value
+        case "gateway": gateway = value
         default:
             guard let seconds = value.flatMap({ Self.seconds($0) }) else { return false }
             timeout = seconds
@@ -84,6 +87,7 @@ public struct DaemonArguments: Hashable, Sendable {
         CommandLineOption(letter: "t", word: "timeout", takesValue: true),
         CommandLineOption(letter: "p", word: "pid-file", takesValue: true),
         CommandLineOption(letter: nil, word: "prefix", takesValue: true),
+        CommandLineOption(letter: nil, word: "gateway", takesValue: true),
         CommandLineOption(letter: "V", word: "version", takesValue: false),
         CommandLineOption(letter: "h", word: "help", takesValue: false),
     ]

@@ -15,6 +15,14 @@ final class IncomingCall: PendingCall, @unchecked Sendable {
         var replyDescriptors: [Int32] = []
         var stream: ServerStream?
         var isAnswered = false
+        var whenAnswered: [@Sendable () -> Void] = []
+
+        /// What waited for the answer.
+        mutating func answer() -> [@Sendable () -> Void] {
+            isAnswered = true
+            defer { whenAnswered = [] }
+            return whenAnswered
+        }
     }
 
     private let connection: ServerConnection
@@ -67,6 +75,14 @@ final class IncomingCall: PendingCall, @unchecked Sendable {
         return stream
     }
 
+    func whenAnswered(_ work: @escaping @Sendable () -> Void) {
+        let isLate = state.withLock { state in
+            if !state.isAnswered { state.whenAnswered.append(work) }
+            return state.isAnswered
+        }
+        if isLate { work() }
+    }
+
     // MARK: The reply
 
     func beginReply() -> XDRWriter {
@@ -83,14 +99,14 @@ final class IncomingCall: PendingCall, @unchecked Sendable {
 
     func sendReply(_ writer: consuming XDRWriter) {
         writer.patch(UInt32(truncatingIfNeeded: writer.offset - replyOffset), at: replyOffset)
-        let descriptors = state.withLock { state in
-            state.isAnswered = true
+        let (descriptors, waiting) = state.withLock { state in
             defer { state.replyDescriptors = [] }
-            return state.replyDescriptors
+            return (state.replyDescriptors, state.answer())
         }
         record(succeeded: true)
         connection.sendReply(
             writer, isBorrowed: isBorrowing, descriptors: descriptors, isLast: procedure.closesConnection, isSASL: procedure.isSASL)
+        for work in waiting { work() }
     }
 
     func failReply(_ writer: consuming XDRWriter, _ error: VirtError) {
@@ -109,6 +125,7 @@ final class IncomingCall: PendingCall, @unchecked Sendable {
         record(succeeded: false)
         connection.sendError(error, for: header)
         connection.callEnded()
+        for work in state.withLock({ $0.answer() }) { work() }
     }
 
     private func record(succeeded: Bool) {

@@ -21,6 +21,12 @@ struct DaemonArgumentsTests {
         #expect(parse(arguments) == .run(expected))
     }
 
+    @Test func aGateway() {
+        var expected = DaemonArguments()
+        expected.gateway = "hosts.yaml"
+        #expect(parse(["--gateway", "hosts.yaml"]) == .run(expected))
+    }
+
     @Test func defaults() {
         #expect(parse([]) == .run(DaemonArguments()))
         #expect(parse(["-t", "0"]) == .run(DaemonArguments()))

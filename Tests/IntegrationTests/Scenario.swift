@@ -28,10 +28,12 @@ struct Scenario: Sendable, CustomTestStringConvertible {
 struct Peer: Sendable {
     let daemon: TestDaemon
     let transport: TestTransport
+    /// The host that is meant, when the daemon is a gateway.
+    var host: String?
 
     func uri(_ driver: String = "test", path: String = "/default") -> String {
         switch transport {
-        case .unix: "\(driver)+unix://\(path)?socket=\(daemon.socket)"
+        case .unix: "\(driver)+unix://\(path)?socket=\(daemon.socket)\(host.map { "&host=\($0)" } ?? "")"
         case .tcp: "\(driver)+tcp://127.0.0.1:\(daemon.tcpPort)\(path)"
         case .tls: "\(driver)+tls://localhost:\(daemon.tlsPort)\(path)?pkipath=\((try? daemon.pki?.clientFolder()) ?? "")"
         }

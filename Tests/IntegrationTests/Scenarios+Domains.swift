@@ -11,7 +11,7 @@ extension Scenario {
                 let version = try await connection.libraryVersion()
                 #expect(version >= 9_000_000)
                 #expect(try await connection.hypervisorVersion() == 2)
-                #expect(try await connection.remoteURI() == "test:///default")
+                #expect(try await connection.remoteURI() == "test:///default\(peer.host.map { "?host=\($0)" } ?? "")")
                 #expect(try await !connection.hostName().isEmpty)
             }
         },

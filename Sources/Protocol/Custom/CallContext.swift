@@ -38,6 +38,12 @@ public protocol CallContext: AnyObject, Sendable {
     /// The stream that this call opens. To be taken before the method returns, in procedures that carry one.
     /// Throws `noSupport`-class errors when the procedure carries none.
     func openStream() throws(VirtError) -> any ByteStream
+    /// Does something right after the reply is queued, be it a result or an error: at once where nobody waits for one.
+    func whenAnswered(_ work: @escaping @Sendable () -> Void)
+}
+
+extension CallContext {
+    public func whenAnswered(_ work: @escaping @Sendable () -> Void) { work() }
 }
 
 /// What a stream delivers.

@@ -45,8 +45,18 @@ public final class Connection: Sendable {
         _ uri: ConnectionURI, readOnly: Bool = false, timeout: Duration? = nil, keepalive: Keepalive? = .standard,
         environment: ClientEnvironment = .current, credentials: CredentialSource? = nil
     ) async throws -> Connection {
+        try await open(
+            uri, readOnly: readOnly, timeout: timeout, openingTime: timeout, keepalive: keepalive, environment: environment,
+            credentials: credentials)
+    }
+
+    /// Connects with a time for opening that is not that of the calls.
+    package static func open(
+        _ uri: ConnectionURI, readOnly: Bool, timeout: Duration?, openingTime: Duration?, keepalive: Keepalive? = .standard,
+        environment: ClientEnvironment = .current, credentials: CredentialSource? = nil
+    ) async throws -> Connection {
         let reactor = try ClientReactor.shared()
-        return try await withTimeLimit(timeout, for: "virConnectOpen") {
+        return try await withTimeLimit(openingTime, for: "virConnectOpen") {
             let socket =
                 if let local = LocalDriver.driver(for: uri) {
                     try local.open(readOnly: readOnly, on: reactor)
@@ -61,6 +71,14 @@ public final class Connection: Sendable {
             }
             return connection
         }
+    }
+
+    /// Makes calls of any procedure.
+    package var caller: any ProcedureCaller { channel }
+
+    /// Hands every event to `receiver`, in order, instead of to the streams; it must not block.
+    package func forwardEvents(to receiver: @escaping @Sendable (_ program: UInt32, _ procedure: Int32, _ payload: [UInt8]) -> Void) {
+        router.receiver = receiver
     }
 
     static let closedByUs = VirtError(.internalError, .rpc, "client socket is closed")

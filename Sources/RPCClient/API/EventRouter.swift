@@ -31,6 +31,7 @@ final class EventRouter: Sendable {
         var closeListeners: [UInt64: AsyncStream<CloseReason>.Continuation] = [:]
         var nextCloseListener: UInt64 = 0
         var hasCallbacks = false
+        var receiver: (@Sendable (UInt32, Int32, [UInt8]) -> Void)?
         var hasCloseCallback = false
     }
 
@@ -39,6 +40,12 @@ final class EventRouter: Sendable {
 
     /// Events that were dropped because their reader was too far behind.
     var missed: Int { state.withLock { $0.missed } }
+
+    /// Who gets the events instead of the streams.
+    var receiver: (@Sendable (_ program: UInt32, _ procedure: Int32, _ payload: [UInt8]) -> Void)? {
+        get { state.withLock { $0.receiver } }
+        set { state.withLock { $0.receiver = newValue } }
+    }
 
     /// The daemon addresses events to callbacks.
     var hasCallbacks: Bool {
@@ -54,6 +61,7 @@ final class EventRouter: Sendable {
 
     func received(program: UInt32, procedure: Int32, payload: RawSpan) {
         guard program == Remote.program || program == QEMU.program else { return }
+        if let receiver { return receiver(program, procedure, payload.withUnsafeBytes { [UInt8]($0) }) }
         if procedure == Remote.ConnectEventConnectionClosedMsg.procedure.number { return receivedClose(payload) }
         var reader = XDRReader(payload)
         guard let callbackID = try? reader.int32() else { return }

@@ -37,7 +37,7 @@ public struct ConnectionURI: Sendable, Hashable {
     public let port: Int32?
     public let path: String
     /// Sent to the daemon when the connection is opened: the URI without transport, host and the parameters that are for us.
-    public let remoteName: String
+    public private(set) var remoteName: String
     public let parameters: Parameters
 
     /// Takes a URI apart.
@@ -69,6 +69,13 @@ public struct ConnectionURI: Sendable, Hashable {
         self.path = uri.path
         self.remoteName = parameters.name ?? remote.nameText()
         self.parameters = parameters
+    }
+
+    /// The same daemon, asked to open another name.
+    public func asking(for name: String) -> ConnectionURI {
+        var result = self
+        result.remoteName = name
+        return result
     }
 
     private static func split(_ scheme: String, isLocal: Bool) throws(VirtError) -> (driver: String, Transport) {

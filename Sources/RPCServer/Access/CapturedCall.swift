@@ -20,6 +20,7 @@ final class CapturedCall: PendingCall {
     func takeDescriptors() -> [Int32] { call.takeDescriptors() }
     func attachDescriptors(_ descriptors: [Int32]) { call.attachDescriptors(descriptors) }
     func openStream() throws(VirtError) -> any ByteStream { try call.openStream() }
+    func whenAnswered(_ work: @escaping @Sendable () -> Void) { call.whenAnswered(work) }
 
     func beginReply() -> XDRWriter { XDRWriter(capacity: 256) }
     func failReply(_ writer: consuming XDRWriter, _ error: VirtError) { call.fail(error) }

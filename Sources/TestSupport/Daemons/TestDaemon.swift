@@ -56,11 +56,14 @@ public final class TestDaemon: Sendable {
     ///   - pki: with certificates, the daemon listens for TLS too.
     ///   - configuration: lines for its `libvirtd.conf`, added to those that keep it to itself.
     ///   - environment: what it gets beside this process's variables.
+    ///   - files: texts by their paths within the daemon's folder, such as `etc/access.policy`.
+    ///   - arguments: added to its command line.
     public static func start(
         _ kind: Kind, pki: ThrowawayPKI? = nil, configuration: [String] = [], environment: [String: String] = [:],
-        within limit: Duration = .seconds(20)
+        files: [String: String] = [:], arguments: [String] = [], within limit: Duration = .seconds(20)
     ) async throws -> TestDaemon {
-        let daemon = try TestDaemon(kind, pki: pki, configuration: configuration, environment: environment)
+        let daemon = try TestDaemon(
+            kind, pki: pki, configuration: configuration, environment: environment, files: files, arguments: arguments)
         let clock = ContinuousClock()
         let deadline = clock.now + limit
         while !accepts(unixSocket: daemon.socket) {
@@ -72,7 +75,10 @@ public final class TestDaemon: Sendable {
         return daemon
     }
 
-    private init(_ kind: Kind, pki: ThrowawayPKI?, configuration: [String], environment: [String: String]) throws {
+    private init(
+        _ kind: Kind, pki: ThrowawayPKI?, configuration: [String], environment: [String: String], files: [String: String],
+        arguments: [String]
+    ) throws {
         guard let program = kind.program else { throw StartFailure(description: kind.reasonForSkipping ?? "") }
         self.kind = kind
         self.pki = pki
@@ -95,9 +101,14 @@ public final class TestDaemon: Sendable {
         let named = Set(configuration.compactMap { $0.split(separator: " ").first })
         lines = lines.filter { !named.contains($0.prefix { $0 != " " }) } + configuration
         try (lines.joined(separator: "\n") + "\n").write(toFile: "\(path)/libvirtd.conf", atomically: true, encoding: .utf8)
+        for (name, text) in files {
+            let file = URL(fileURLWithPath: "\(path)/\(name)")
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try text.write(to: file, atomically: true, encoding: .utf8)
+        }
         process = Process()
         process.executableURL = URL(fileURLWithPath: Self.script)
-        process.arguments = [path, program, "--listen", "-f", "\(path)/libvirtd.conf", "-p", "\(path)/daemon.pid"]
+        process.arguments = [path, program, "--listen", "-f", "\(path)/libvirtd.conf", "-p", "\(path)/daemon.pid"] + arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         standardInput = Pipe()
         process.standardInput = standardInput
