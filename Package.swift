@@ -80,7 +80,7 @@ let package = Package(
         library(
             "RPCServer",
             ["AccessControl", "Model", "CLinux", "CDBus", "RPC", collections, "WireProtocol", "Transport", "XDR", "Errors", logging]),
-        library("RPCClient", ["CLinux", "RPC", "WireProtocol", "Transport", "XDR", "Errors", logging]),
+        library("RPCClient", ["DaemonConfiguration", "CLinux", "RPC", "WireProtocol", "Transport", "XDR", "Errors", logging]),
 
         // Drivers in the client's own process: what the client library alone must not link.
         library("LocalDrivers", ["RPCClient", "RPCServer", "TestDriver", "DriverSupport", "Errors", logging]),

@@ -28,16 +28,18 @@ public final class Connection: Sendable {
 
     /// Connects to the daemon that the URI names and opens the driver connection there.
     /// - Parameters:
-    ///   - uri: `driver[+transport]://[user@][host][:port]/[path][?parameters]`.
+    ///   - name: `driver[+transport]://[user@][host][:port]/[path][?parameters]`, or an alias of `libvirt.conf`. Nil: the default of
+    ///     `$LIBVIRT_DEFAULT_URI` or `libvirt.conf`, else this machine's daemon.
     ///   - credentials: asked for what the daemon wants to know and `auth.conf` does not say.
     ///   - timeout: how long opening may take; also how long each later call waits that does not say so itself. Nil: for ever.
     ///   - keepalive: how a silent daemon is asked whether it lives; nil: not at all. Daemons that cannot answer are not asked.
     /// - Throws: `VirtError`, or `CancellationError` when the task is cancelled.
     public static func open(
-        _ uri: String, readOnly: Bool = false, timeout: Duration? = nil, keepalive: Keepalive? = .standard,
+        _ name: String? = nil, readOnly: Bool = false, timeout: Duration? = nil, keepalive: Keepalive? = .standard,
         credentials: CredentialSource? = nil
     ) async throws -> Connection {
-        try await open(ConnectionURI(uri), readOnly: readOnly, timeout: timeout, keepalive: keepalive, credentials: credentials)
+        let uri = try await OwnThread.run("virt-config") { try ConnectionURI(resolving: name, in: .current) }
+        return try await open(uri, readOnly: readOnly, timeout: timeout, keepalive: keepalive, credentials: credentials)
     }
 
     /// Connects as an environment says that need not be this process's own.

@@ -13,21 +13,33 @@ public struct ClientEnvironment: Sendable, Hashable {
     /// Root of the system's certificates.
     public var systemPKIFolder = "/etc/pki"
 
+    /// Folder of the system's configuration.
+    public var systemConfigurationFolder = "/etc/libvirt"
+
+    /// The URI of those who name none, `$LIBVIRT_DEFAULT_URI`.
+    public var defaultURI: String?
+
     /// Folder of the user's own configuration, `$XDG_CONFIG_HOME`.
-    var configurationFolder: String { Self.variable("XDG_CONFIG_HOME") ?? "\(home)/.config" }
+    public var configurationFolder: String
+
+    /// Where the client's own settings are, `libvirt.conf`.
+    var configurationFile: String { (isRoot ? systemConfigurationFolder : "\(configurationFolder)/libvirt") + "/libvirt.conf" }
 
     public init(isRoot: Bool, home: String, runtimeFolder: String) {
         self.isRoot = isRoot
         self.home = home
         self.runtimeFolder = runtimeFolder
+        configurationFolder = Self.variable("XDG_CONFIG_HOME") ?? "\(home)/.config"
     }
 
     /// This process's own.
     public static var current: ClientEnvironment {
         let home = variable("HOME") ?? "/"
-        return ClientEnvironment(
+        var result = ClientEnvironment(
             isRoot: geteuid() == 0, home: home,
             runtimeFolder: variable("XDG_RUNTIME_DIR") ?? (variable("XDG_CACHE_HOME") ?? "\(home)/.cache"))
+        result.defaultURI = variable("LIBVIRT_DEFAULT_URI")
+        return result
     }
 
     static func variable(_ name: String) -> String? {

@@ -27,8 +27,6 @@ final class ShellSession {
     /// What to connect to; nil is what the machine offers.
     var connectionName: String?
     var connection: Connection?
-    /// The open connection's URI is the user's own word.
-    private(set) var isNamed = false
     /// A connection was there and has been lost.
     private var wasDisconnected = false
     let hasConsoleColour: Bool
@@ -110,12 +108,9 @@ final class ShellSession {
     func connect(to name: String?, readOnly: Bool) async throws {
         await disconnect()
         do {
-            let named = name ?? Self.variable("LIBVIRT_DEFAULT_URI")
-            let uri = try named ?? DefaultURI.probe()
-            let opened = try await Connection.open(uri, readOnly: readOnly, timeout: timeout, keepalive: nil)
+            let opened = try await Connection.open(name, readOnly: readOnly, timeout: timeout, keepalive: nil)
             try startKeepalive(opened)
             connection = opened
-            isNamed = named != nil
             if wasDisconnected { printError("Reconnected to the hypervisor") }
             wasDisconnected = false
         } catch {

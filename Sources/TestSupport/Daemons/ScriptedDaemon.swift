@@ -65,7 +65,8 @@ public final class ScriptedDaemon: Sendable {
     /// Closes the listener and all clients.
     public func stop() {
         shutdown(listener, Int32(SHUT_RDWR))
-        for client in clients.withLock({ $0 }) { shutdown(client, Int32(SHUT_RDWR)) }
+        // Under the lock, with those that are closed gone: their numbers may be somebody else's sockets by now.
+        clients.withLock { for client in $0 { shutdown(client, Int32(SHUT_RDWR)) } }
     }
 
     deinit {
@@ -90,7 +91,12 @@ public final class ScriptedDaemon: Sendable {
     }
 
     private func serve(_ client: Int32) {
-        defer { close(client) }
+        defer {
+            clients.withLock { clients in
+                clients.removeAll { $0 == client }
+                close(client)
+            }
+        }
         guard perform(greeting, for: nil, on: client) else { return }
         while let message = Self.readMessage(client) {
             messages.withLock { $0.append(message) }

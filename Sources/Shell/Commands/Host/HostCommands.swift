@@ -30,8 +30,8 @@ enum HostCommands {
     }
 
     static func uri(_ i: Invocation) async throws {
-        let uri = try await i.canonicalURI()
-        i.print("\(uri)\n")
+        guard let connection = i.connection else { throw CommandFailure("no valid connection") }
+        i.print("\(connection.uri.text)\n")
     }
 
     static func sysinfo(_ i: Invocation) async throws {
@@ -98,13 +98,5 @@ enum HostCommands {
             let arguments = Remote.NodeSuspendForDurationArgs(target: UInt32(target), duration: UInt64(duration), flags: 0)
             try await i.services.nodeSuspendForDuration(arguments, in: i.call)
         }
-    }
-}
-
-extension Invocation {
-    /// What the user called the connection; for an unnamed one what the daemon says.
-    func canonicalURI() async throws -> String {
-        if shell.isNamed, let connection { return connection.uri.text }
-        return try await attempting("failed to get URI") { try await services.connectGetURI(in: call).uri }
     }
 }
