@@ -29,6 +29,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
         resources: resources, swiftSettings: settings)
 }
 
+func example(_ name: String, path: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .executableTarget(name: name, dependencies: ["SwiftVirt"] + dependencies, path: "Examples/\(path)", swiftSettings: settings)
+}
+
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -38,7 +42,7 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let package = Package(
     name: "SwiftVirt",
     products: [
-        .library(name: "SwiftVirt", targets: ["RPCClient"]),
+        .library(name: "SwiftVirt", targets: ["SwiftVirt"]),
         .library(name: "SwiftVirtLocal", targets: ["LocalDrivers"]),
         .executable(name: "swiftvirtd", targets: ["swiftvirtd"]),
         .executable(name: "swiftvirsh", targets: ["swiftvirsh"]),
@@ -81,6 +85,8 @@ let package = Package(
             "RPCServer",
             ["AccessControl", "Model", "CLinux", "CDBus", "RPC", collections, "WireProtocol", "Transport", "XDR", "Errors", logging]),
         library("RPCClient", ["DaemonConfiguration", "CLinux", "RPC", "WireProtocol", "Transport", "XDR", "Errors", logging]),
+
+        library("SwiftVirt", ["RPCClient", "WireProtocol", "XDR", "Errors"]),
 
         // Drivers in the client's own process: what the client library alone must not link.
         library("LocalDrivers", ["RPCClient", "RPCServer", "TestDriver", "DriverSupport", "Errors", logging]),
@@ -125,6 +131,10 @@ let package = Package(
         .executableTarget(
             name: "swiftvirsh", dependencies: ["Shell"], path: "Sources/ShellCommand", swiftSettings: settings, linkerSettings: program),
 
+        example("list-guests", path: "ListGuests", ["LocalDrivers"]),
+        example("watch-events", path: "WatchEvents"),
+        example("upload-volume", path: "UploadVolume"),
+
         // Tests mirror the sources; what tests share is a target.
         library("TestSupport", ["XDRGen", "WireProtocol", "RPC", "Transport", "XDR", "Errors", "CLinux"], exclude: ["Scripts"]),
         tests("ErrorsTests", ["Errors"]),
@@ -138,6 +148,7 @@ let package = Package(
         tests("AccessControlTests", ["AccessControl", "WireProtocol", "Errors"]),
         tests("RPCServerTests", ["RPCServer", "AccessControl", "XDRGen", "RPC", "Transport", "WireProtocol", "XDR", "Errors", logging]),
         tests("LocalDriversTests", ["LocalDrivers", "RPCClient", "WireProtocol", "Errors"]),
+        tests("SwiftVirtTests", []),
         tests("GatewayTests", ["Gateway", "RPCClient", "WireProtocol", "Errors"]),
         tests("RPCClientTests", ["RPCClient", "RPC", "WireProtocol", "XDR", "Errors"], resources: [.copy("Resources")]),
         tests("DriverSupportTests", ["DriverSupport", "Model"]),

@@ -20,6 +20,14 @@ public enum ChildProcess {
         -> String
     {
         guard let path = find(name) else { throw Failure(description: "\(name) is not installed") }
+        return try run(path: path, arguments, environment: environment, input: input)
+    }
+
+    /// Runs a program that is somewhere else.
+    @discardableResult
+    public static func run(path: String, _ arguments: [String], environment: [String: String] = [:], input: String? = nil) throws
+        -> String
+    {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
@@ -37,7 +45,7 @@ public enum ChildProcess {
         _ = given?.text
         let (text, complaint) = (output.text, errors.text)
         guard process.terminationStatus == 0 else {
-            throw Failure(description: "\(name) \(arguments.joined(separator: " ")): \(complaint)")
+            throw Failure(description: "\(path) \(arguments.joined(separator: " ")): \(complaint)")
         }
         return text
     }
