@@ -1,5 +1,6 @@
 // swift-tools-version: 6.2
 // SPDX-License-Identifier: Apache-2.0
+import Foundation
 import PackageDescription
 
 let settings: [SwiftSetting] = [
@@ -15,12 +16,34 @@ func library(_ name: String, path: String? = nil, _ dependencies: [Target.Depend
     .target(name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", exclude: exclude, swiftSettings: settings)
 }
 
+extension [String] {
+    var linkerArguments: [String] { flatMap { ["-Xlinker", $0] } }
+}
+
+/// What `CLazyLibraries` loads at first use is not linked; the C++ library of the Swift runtime is linked into the program
+/// where the compiler's static one is found.
+let lazyLibraries: [String] = {
+    #if arch(x86_64)
+        var inputs = ["gnutls", "sasl2", "xml2"].map { "--remap-inputs=*lib\($0).so=/dev/null" }
+        let folder = "/usr/lib/gcc/x86_64-linux-gnu"
+        let versions = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let archives = versions.sorted { $0.compare($1, options: .numeric) == .orderedAscending }.map { "\(folder)/\($0)/libstdc++.a" }
+        if let archive = archives.last(where: { FileManager.default.fileExists(atPath: $0) }) {
+            inputs.append("--remap-inputs=*libstdc++.so=\(archive)")
+        }
+        return inputs
+    #else
+        return []
+    #endif
+}()
+
 /// Small and quick to load: relative relocations packed, one copy of equal functions, no table of symbols that nobody looks
-/// up. `docs/decisions/0002-linking.md` has the figures.
+/// up, and few libraries. `docs/decisions/0002-linking.md` and `0003-lazy-libraries.md` have the figures.
 let program: [LinkerSetting] = [
-    .unsafeFlags([
-        "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--icf=safe", "-Xlinker", "--no-export-dynamic",
-    ])
+    .unsafeFlags(
+        (["-use-ld=lld"]
+            + ["-z", "pack-relative-relocs", "--icf=safe", "--no-export-dynamic", "--as-needed"].linkerArguments
+            + lazyLibraries.linkerArguments))
 ]
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
@@ -57,6 +80,8 @@ let package = Package(
     targets: [
         // C shims and system libraries: one named target each.
         .target(name: "CLinux", path: "Sources/CLinux"),
+        // Only for programs: it stands in for the libraries that they load at first use.
+        .target(name: "CLazyLibraries", path: "Sources/CLazyLibraries"),
         .systemLibrary(name: "CGnuTLS", path: "Sources/CGnuTLS", pkgConfig: "gnutls", providers: [.apt(["libgnutls28-dev"])]),
         .target(name: "CSASL", path: "Sources/CSASL", linkerSettings: [.linkedLibrary("sasl2")]),
         .target(name: "CDBus", path: "Sources/CDBus", linkerSettings: [.linkedLibrary("dl")]),
@@ -118,7 +143,8 @@ let package = Package(
             name: "swiftvirtd",
             dependencies: [
                 "RPCServer", "Gateway", "AccessControl", "RPC", "Transport", "WireProtocol", "TestDriver", "QEMUDriver", "SecretDriver",
-                "StorageDriver", "NWFilterDriver", "DriverSupport", "Model", "DaemonConfiguration", "Errors", "CLinux", logging,
+                "StorageDriver", "NWFilterDriver", "DriverSupport", "Model", "DaemonConfiguration", "Errors", "CLinux", "CLazyLibraries",
+                logging,
             ], path: "Sources/Daemon", swiftSettings: settings, linkerSettings: program),
         library(
             "Shell",
@@ -129,7 +155,8 @@ let package = Package(
                 arguments, yaml,
             ]),
         .executableTarget(
-            name: "swiftvirsh", dependencies: ["Shell"], path: "Sources/ShellCommand", swiftSettings: settings, linkerSettings: program),
+            name: "swiftvirsh", dependencies: ["Shell", "CLazyLibraries"], path: "Sources/ShellCommand", swiftSettings: settings,
+            linkerSettings: program),
 
         example("list-guests", path: "ListGuests", ["LocalDrivers"]),
         example("watch-events", path: "WatchEvents"),

@@ -9,12 +9,17 @@ import Transport
 public final class Server: Sendable {
     private let core: ServerCore
 
+    /// One thread for two processors: the other one is for the calls, and on few processors threads that hand the same work
+    /// to and fro cost more than they bring.
+    public static var standardReactors: Int { min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)) / 2)) }
+
     /// - Parameter reactors: threads that serve the connections.
     /// - Throws: when the system has no descriptor left.
     public init(
         drivers: DriverRegistry, limits: ServerLimits = ServerLimits(), tls: TLSPolicy? = nil,
         authentication: AuthenticationPolicy = AuthenticationPolicy(), access: AccessManager? = nil,
-        control: (any DaemonControl)? = nil, metrics: ServerMetrics? = nil, log: Logger = Logger(label: "rpc"), reactors: Int = 2
+        control: (any DaemonControl)? = nil, metrics: ServerMetrics? = nil, log: Logger = Logger(label: "rpc"),
+        reactors: Int = Server.standardReactors
     ) throws {
         core = try ServerCore(
             drivers: drivers, limits: limits, tlsPolicy: tls, authentication: authentication, access: access, control: control,

@@ -27,14 +27,14 @@ public final class TestDriver: Driver {
         guard !path.isEmpty, path != "/" else {
             throw VirtError(.invalidArg, .test, "testOpen: supply a path or use test:///default")
         }
-        if path == "/default" { return try openDefault(request, uri: uri) }
+        if path == "/default" { return openDefault(request, uri: uri) }
         let host = try await TestConfigurationFile.load(path, workers: workers)
         return TestConnection(host: host, request: request, uri: uri, workers: workers, release: {})
     }
 
-    private func openDefault(_ request: OpenRequest, uri: String) throws -> TestConnection {
-        let host = try shared.withLock { shared in
-            let host = try shared.host ?? TestHost.builtIn()
+    private func openDefault(_ request: OpenRequest, uri: String) -> TestConnection {
+        let host = shared.withLock { shared in
+            let host = shared.host ?? TestHost.builtIn()
             shared.host = host
             shared.connections += 1
             return host
@@ -56,13 +56,7 @@ public final class TestDriver: Driver {
 
     /// The path of a URI of this driver, without query and fragment; nil for the URIs of others.
     static func path(of uri: String) -> String? {
-        guard uri.hasPrefix("test:") else { return nil }
-        var rest = uri.dropFirst("test:".count)
-        if let end = rest.firstIndex(where: { $0 == "?" || $0 == "#" }) { rest = rest[..<end] }
-        guard rest.hasPrefix("//") else { return String(rest) }
-        rest = rest.dropFirst(2)
-        // With a host it is a remote connection's business.
-        guard rest.isEmpty || rest.hasPrefix("/") else { return nil }
-        return PercentEncoding.decode(String(rest))
+        guard let uri = DriverURI(uri), uri.scheme == "test" else { return nil }
+        return uri.path
     }
 }

@@ -21,17 +21,33 @@ final class TestHost: Sendable {
         var interfacesBefore: [TestInterface]?
     }
 
+    /// The state, and what fills it when it is first looked at.
+    private struct Held {
+        var state: State
+        var prepare: (@Sendable (inout sending State) -> Void)?
+    }
+
     let node: NodeConfiguration
     let events = EventHub()
-    private let state: Mutex<State>
+    private let held: Mutex<Held>
 
-    init(node: NodeConfiguration, state: sending State = State()) {
+    /// - Parameter prepare: makes the objects that the host starts with, when something first asks for them: connections that
+    ///   only ask for versions, the first one after the daemon's start most of all, need not wait for that.
+    init(node: NodeConfiguration, state: sending State = State(), prepare: (@Sendable (inout sending State) -> Void)? = nil) {
         self.node = node
-        self.state = Mutex(state)
+        held = Mutex(Held(state: state, prepare: prepare))
     }
 
     /// Reads or changes the state. Events that `body` posts go out in the order of the changes.
     func withState<Result, Failure: Error>(
         _ body: (inout sending State) throws(Failure) -> sending Result
-    ) throws(Failure) -> sending Result { try state.withLock(body) }
+    ) throws(Failure) -> sending Result {
+        try held.withLock { held throws(Failure) in
+            if let prepare = held.prepare {
+                held.prepare = nil
+                prepare(&held.state)
+            }
+            return try body(&held.state)
+        }
+    }
 }
