@@ -45,7 +45,9 @@ struct DaemonDrivers: Sendable {
                 folder: paths.configurationFolder + "/storage", stateFolder: paths.runtimeFolder + "/storage", workers: workers))
         (self.qemu, storage) = (qemu, host.storage)
         registry = DriverRegistry(
-            drivers: [TestDriver(workers: workers), qemu], secondary: [host],
+            drivers: [TestDriver(workers: workers), qemu]
+                + HostObjectDriver.Kind.allCases.map { HostObjectDriver(kind: $0, objects: host, isPrivileged: paths.isPrivileged) },
+            secondary: [host],
             defaultURI: paths.isPrivileged ? "qemu:///system" : "qemu:///session")
     }
 
@@ -67,22 +69,4 @@ struct DaemonDrivers: Sendable {
 
     /// Guests run: no time to end for want of clients.
     var areBusy: Bool { qemu?.hasRunningGuests ?? false }
-}
-
-/// Gives the host's objects to the connections of hypervisors that have none of their own.
-private struct HostObjects: SecondaryDriver {
-    let secrets: SecretDriver
-    let filters: NWFilterDriver
-    let storage: StorageDriver
-
-    func complete(_ services: inout ServiceSet, uri: String) {
-        if services.secret is UnsupportedServices { services.secret = secrets.service }
-        if services.nwfilter is UnsupportedServices { services.nwfilter = filters.service }
-        if services.storage is UnsupportedServices { services.storage = storage.service }
-    }
-
-    func clientEnded(_ client: any ClientSession) {
-        secrets.clientEnded(client)
-        storage.clientEnded(client)
-    }
 }

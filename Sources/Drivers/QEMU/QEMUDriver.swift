@@ -63,15 +63,10 @@ public final class QEMUDriver: Driver {
         return QEMUConnection(host: host, request: request, uri: uri)
     }
 
-    /// The path of a URI of this driver, without query and fragment; nil for the URIs of others.
+    /// The path of a URI of this driver; nil for the URIs of others.
     static func path(of uri: String) -> String? {
-        guard uri.hasPrefix("qemu:") else { return nil }
-        var rest = uri.dropFirst("qemu:".count)
-        if let end = rest.firstIndex(where: { $0 == "?" || $0 == "#" }) { rest = rest[..<end] }
-        if rest.hasPrefix("//") { rest = rest.dropFirst(2) }
-        // With a host it is a remote connection's business.
-        guard rest.isEmpty || rest.hasPrefix("/") else { return nil }
-        return rest == "/" ? "" : PercentEncoding.decode(String(rest))
+        guard let uri = DriverURI(uri), uri.scheme == "qemu" else { return nil }
+        return uri.path == "/" ? "" : uri.path
     }
 
     private func makeHost() async throws -> QEMUHost {
