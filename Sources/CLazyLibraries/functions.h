@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The functions that the programs use, by library. One that is missing here is an undefined symbol when a program is
-   linked. Included several times, with other meanings of LAZY and LIBRARY. */
+   linked. Included several times, with other meanings of LAZY and LIBRARY. Names of a
+   library that distributions call differently are separated by colons. */
 LIBRARY(gnutls, "libgnutls.so.30")
 LAZY(gnutls_alert_send)
 LAZY(gnutls_bye)
@@ -53,7 +54,7 @@ LAZY(gnutls_x509_crt_import)
 LAZY(gnutls_x509_crt_init)
 LAZY(gnutls_x509_crt_list_import2)
 LAZY(gnutls_x509_crt_list_verify)
-LIBRARY(sasl, "libsasl2.so.3")
+LIBRARY(sasl, "libsasl2.so.2:libsasl2.so.3")
 LAZY(sasl_client_init)
 LAZY(sasl_client_new)
 LAZY(sasl_client_start)

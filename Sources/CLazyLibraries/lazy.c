@@ -46,6 +46,19 @@ static _Noreturn void fail(void) {
     _exit(127);
 }
 
+/* The first of the libraries, separated by colons, that is there. */
+static void *open_first(const char *files) {
+    char file[64];
+    void *library = NULL;
+    while (files && !library) {
+        const char *end = strchr(files, ':');
+        snprintf(file, sizeof file, "%.*s", end ? (int)(end - files) : (int)strlen(files), files);
+        library = dlopen(file, RTLD_NOW | RTLD_LOCAL);
+        files = end ? end + 1 : NULL;
+    }
+    return library;
+}
+
 /* Fills the slots of the library that has the wanted one. */
 static void load(size_t wanted) {
     const char *name = names, *file = NULL;
@@ -57,7 +70,7 @@ static void load(size_t wanted) {
             first = slot + 1;
             first_name = name + strlen(name) + 1;
         }
-    void *library = file ? dlopen(file, RTLD_NOW | RTLD_LOCAL) : NULL;
+    void *library = open_first(file);
     if (!library) fail();
     name = first_name;
     for (size_t slot = first; slot < slot_count && *name != '/'; slot++, name += strlen(name) + 1) {
