@@ -131,6 +131,20 @@ public final class TestDaemon: Sendable {
             .flatMap { Int32($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
     }
 
+    /// Kills the daemon where it is, has it started again, and waits until the new one accepts connections.
+    public func killAndRestart(within limit: Duration = .seconds(60)) async throws {
+        let old = processID
+        try Data().write(to: URL(fileURLWithPath: "\(folder.path)/again"))
+        signal(SIGKILL)
+        let deadline = ContinuousClock.now + limit
+        while processID == old || !Self.accepts(unixSocket: socket) {
+            guard process.isRunning, ContinuousClock.now < deadline else {
+                throw StartFailure(description: "the daemon did not come back: \(log)")
+            }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+    }
+
     /// Sends a signal to the daemon, such as `SIGSTOP`.
     public func signal(_ number: Int32) {
         if let processID, processID > 1 { kill(processID, number) }

@@ -30,6 +30,11 @@ struct QEMUConfiguration: Sendable {
     static func load(_ path: String, isPrivileged: Bool) throws(VirtError) -> QEMUConfiguration {
         var configuration = QEMUConfiguration()
         configuration.isPrivileged = isPrivileged
+        // Not in the file, which the stock daemon reads too and would complain about.
+        if let value = getenv("SWIFTVIRT_MONITOR_DEADLINE"), let seconds = Int(String(cString: value)), seconds > 0 {
+            configuration.monitorDeadline = .seconds(seconds)
+            configuration.startDeadline = .seconds(seconds)
+        }
         var user = "libvirt-qemu"
         var group = "libvirt-qemu"
         let text = try Files.readText(path) ?? ""

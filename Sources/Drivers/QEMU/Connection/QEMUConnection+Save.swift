@@ -70,6 +70,8 @@ extension QEMUConnection {
         let description = try xml.map { try checkedDescription($0, of: live) } ?? live.xml([.inactive, .secure, .migratable])
         let isRunning = domain.status.state == .running
         if isRunning {
+            guest.isBeingSaved = true
+            await host.saveStatusFirst(domain.uuid)
             guest.pauseReason = .save
             try await execute(QMPCommand("stop"), domain)
         }
@@ -82,6 +84,8 @@ extension QEMUConnection {
             if isRunning {
                 guest.resumeReason = .saveCanceled
                 _ = try? await execute(QMPCommand("cont"), domain)
+                guest.isBeingSaved = false
+                host.saveStatus(domain.uuid)
             }
             throw error
         }

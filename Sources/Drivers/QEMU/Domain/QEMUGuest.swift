@@ -22,6 +22,7 @@ final class QEMUGuest: Sendable {
         var monitor: QMPMonitor?
         /// After the guest's next power-off it is started again: how a reboot looks to QEMU.
         var rebootsOnShutdown = false
+        var isBeingSaved = false
         var pauseReason = PausedReason.unknown
         var resumeReason = RunningReason.unpaused
         var owner: UInt64?
@@ -57,6 +58,12 @@ final class QEMUGuest: Sendable {
     var rebootsOnShutdown: Bool {
         get { state.withLock { $0.rebootsOnShutdown } }
         set { state.withLock { $0.rebootsOnShutdown = newValue } }
+    }
+
+    /// The CPUs rest for a save that runs; written down, so that they go on when the daemon is killed meanwhile.
+    var isBeingSaved: Bool {
+        get { state.withLock { $0.isBeingSaved } }
+        set { state.withLock { $0.isBeingSaved = newValue } }
     }
 
     /// Why the CPUs stop next; the call that stops them says so before QEMU does.

@@ -39,7 +39,10 @@ extension QEMUHost {
                 }
                 var domain = QEMUDomain(stored: configuration)
                 domain.isAutostarted = Files.exists(paths.autostartLink(name))
-                domain.hasManagedSave = Files.exists(paths.managedSave(name))
+                let image = paths.managedSave(name)
+                // One that was never finished, because the daemon was killed, cannot be restored by anybody.
+                if SaveImage.isUnfinished(image) { try Files.remove(image) }
+                domain.hasManagedSave = Files.exists(image)
                 domains.append(domain)
             } catch {
                 warn("cannot load \(file): \(error)")

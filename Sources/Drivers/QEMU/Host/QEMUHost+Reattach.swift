@@ -75,6 +75,19 @@ extension QEMUHost {
             return
         }
         settle(reference, guest, answer)
+        if file.isBeingSaved { await abandonSave(guest, reference) }
+    }
+
+    /// The daemon that was saving the guest is gone: the guest goes on, and what there is of the image is no use to anybody.
+    private func abandonSave(_ guest: QEMUGuest, _ reference: Remote.Domain) async {
+        guest.resumeReason = .saveCanceled
+        _ = await guest.monitor?.execute([QMPCommand("migrate_cancel"), QMPCommand("cont")], within: configuration.monitorDeadline)
+        await workers.run { [paths] in try? Files.remove(paths.managedSave(reference.name)) }
+        withState { state in
+            guard let slot = state.domains.slot(uuid: reference.uuid) else { return }
+            state.domains.update(slot) { $0.hasManagedSave = false }
+        }
+        saveStatus(reference.uuid)
     }
 
     /// Files the running guest with its domain, in the state that was written down.

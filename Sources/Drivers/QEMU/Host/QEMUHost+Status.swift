@@ -17,6 +17,9 @@ extension QEMUHost {
         }
     }
 
+    /// Writes a running domain's state before anything else happens.
+    func saveStatusFirst(_ uuid: WireUUID) async { await workers.run { [self] in writeStatus(uuid) } }
+
     private func writeStatus(_ uuid: WireUUID) {
         guard let domain = withState({ $0.domains.object(uuid: uuid) }), let guest = domain.guest, let live = domain.live,
             domain.isActive
@@ -25,6 +28,7 @@ extension QEMUHost {
             state: domain.status.stateWord, reason: domain.status.reasonWord, processID: guest.process.pid,
             monitorPath: guest.folder + "/monitor.sock", configuration: live.value, isPersistent: domain.isPersistent)
         file.rebootsOnShutdown = guest.rebootsOnShutdown
+        file.isBeingSaved = guest.isBeingSaved
         // Without it the guest still runs, and the next daemon asks QEMU itself.
         try? Files.replace(paths.status(domain.name), with: file.xml)
         // The guest may have ended while this was written: nothing may be left of it then.

@@ -33,6 +33,14 @@ struct SaveImage: Sendable {
         dataLength = xml.utf8.count + 1 + Self.room
     }
 
+    /// The file was begun as a saved guest and never completed.
+    static func isUnfinished(_ path: String) -> Bool {
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return read(descriptor, partial.count) == partial
+    }
+
     /// Reads header and description; the descriptor is left where the stream begins.
     init(reading descriptor: Int32) throws(VirtError) {
         guard let header = Self.read(descriptor, Self.headerLength) else {

@@ -11,6 +11,8 @@ public struct DomainStatusFile: Sendable {
     public var monitorPath: String
     /// The guest's next power-off is half of a reboot.
     public var rebootsOnShutdown = false
+    /// The guest's CPUs rest only because it is being saved: who finds this with no save under way lets them go on.
+    public var isBeingSaved = false
     public var configuration: DomainConfiguration
     /// Empty for a transient domain.
     public var isPersistent: Bool
@@ -41,6 +43,7 @@ public struct DomainStatusFile: Sendable {
                 processID: try root.attribute("pid")?.int32() ?? 0, monitorPath: root.child("monitor")?.attribute("path")?.string ?? "",
                 configuration: configuration, isPersistent: root.child("persistent") != nil)
             file.rebootsOnShutdown = root.child("fakereboot") != nil
+            file.isBeingSaved = root.child("job")?.attribute("async")?.string == "save"
             return file
         }
     }
@@ -59,6 +62,12 @@ public struct DomainStatusFile: Sendable {
         writer.close("monitor", monitor)
         if isPersistent { writer.flag("persistent") }
         if rebootsOnShutdown { writer.flag("fakereboot") }
+        if isBeingSaved {
+            let job = writer.open("job")
+            writer.attribute("type", "none" as StaticString)
+            writer.attribute("async", "save" as StaticString)
+            writer.close("job", job)
+        }
         writer.element("domain", configuration, context)
         writer.close("domstatus", root)
         return writer.text()
