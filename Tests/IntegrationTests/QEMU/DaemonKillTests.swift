@@ -8,7 +8,8 @@ import Testing
     "kill -9 of the daemon in the middle of", .serialized,
     .enabled(if: GatedDaemon.reasonForSkipping == nil, "virsh, QEMU, python3 or root is missing"))
 struct DaemonKillTests {
-    @Test("a start: the half-started guest is ended, and can be started again", arguments: ["before the greeting", "query-chardev", "cont"])
+    @Test(
+        "a start: the half-started guest is ended, and can be started again", arguments: ["before the greeting", "query-chardev", "cont"])
     func start(_ step: String) async throws {
         let host = try await GatedDaemon()
         try await host.define("guest")

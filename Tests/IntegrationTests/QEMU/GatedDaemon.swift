@@ -23,7 +23,8 @@ struct GatedDaemon {
         try FileManager.default.copyItem(atPath: Self.script, toPath: gate + "/qemu-system-x86_64")
     }
 
-    private static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    private static let script =
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().path + "/Sources/TestSupport/Scripts/monitor-gate"
 
     // MARK: The gate

@@ -53,7 +53,8 @@ struct GuestFaultTests {
         #expect(await complaint != nil)
         kill(process, SIGCONT)
         try await host.wait("the guest to answer again") {
-            (try? ChildProcess.run("timeout", ["60", "virsh", "-q", "-c", host.uri, "qemu-monitor-command", "stopped", "--hmp", "info status"]))
+            (try? ChildProcess.run(
+                "timeout", ["60", "virsh", "-q", "-c", host.uri, "qemu-monitor-command", "stopped", "--hmp", "info status"]))
                 != nil
         }
         kill(process, SIGSTOP)
