@@ -10,6 +10,11 @@ extension XMLKinds {
         (try? CPUModelMap(read: { try StandardInput.read(path: "\(CPUModelMap.installedFolder)/\($0)") })) ?? .builtIn
     }
 
+    /// The map for what registers mean: recorded cases rest on the map of their time.
+    private static func cpuMap(_ request: XMLRequest) -> CPUModelMap {
+        request.isRecordedCase ? CPUModelMap.builtIn.edition(.v4dot5) : cpuMap
+    }
+
     @Sendable static func cpuBaseline(_ xml: String, _ request: XMLRequest) throws -> String {
         var options: BaselineOptions = []
         if request.words.contains("expand") { options.insert(.expandFeatures) }
@@ -27,13 +32,17 @@ extension XMLKinds {
     }
 
     @Sendable static func cpuUpdate(_ xml: String, _ request: XMLRequest) throws -> String {
-        try cpuMap.update(GuestCPU(xml: xml), from: HostCPU(xml: try cpuHost(request))).xml
+        try cpuMap(request).update(GuestCPU(xml: xml), from: HostCPU(xml: try cpuHost(request))).xml
     }
 
     @Sendable static func cpuData(_ text: String, _ request: XMLRequest) throws -> String {
-        if request.words == ["json"] { return try cpuMap.guest(ModelExpansion.properties(reply: text)).xml }
+        let map = cpuMap(request)
+        if request.words == ["json"] {
+            let reply = try ModelExpansion.properties(reply: text)
+            return try map.guest(reply.properties, offers: reply.offers).xml
+        }
         let data = try X86CPUData(xml: text)
-        return request.words == ["host"] ? try cpuMap.host(data).xml : try cpuMap.guest(data).xml
+        return request.words == ["host"] ? try map.host(data).xml : try map.guest(data).xml
     }
 
     private static func cpuHost(_ request: XMLRequest) throws -> String {

@@ -27,6 +27,9 @@ struct XMLRequest: ParsableArguments {
     /// Drivers whose rules the model knows.
     enum Driver: String { case test, qemu, lxc, bhyve }
 
+    /// The environment is that of a corpus case.
+    var isRecordedCase: Bool { Self.environment("CORPUS_VARIANT") != nil }
+
     private var variant: String { driver ?? Self.environment("CORPUS_VARIANT") ?? "" }
 
     var rules: Driver {

@@ -15,6 +15,12 @@ extension JSON {
     }
 
     init(parsing text: String) throws(JSONError) { try self.init(parsing: Array(text.utf8)[...]) }
+
+    /// Reads a text of several values, one after the other, such as a recorded conversation.
+    static func values(in text: String, maximumDepth: Int = 128) throws(JSONError) -> [JSON] {
+        var parser = JSONParser(bytes: Array(text.utf8)[...], maximumDepth: maximumDepth)
+        return try parser.parseAll()
+    }
 }
 
 private struct JSONParser {
@@ -34,6 +40,16 @@ private struct JSONParser {
         skipSpace()
         guard index == bytes.endIndex else { throw failure("text after the value") }
         return value
+    }
+
+    mutating func parseAll() throws(JSONError) -> [JSON] {
+        var values: [JSON] = []
+        skipSpace()
+        while index < bytes.endIndex {
+            values.append(try parseValue(depth: 0))
+            skipSpace()
+        }
+        return values
     }
 
     private func failure(_ reason: String) -> JSONError { JSONError(offset: index - bytes.startIndex, reason: reason) }
