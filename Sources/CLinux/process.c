@@ -152,3 +152,7 @@ int clinux_peer_start_time(int socket, pid_t pid, uint64_t *ticks) {
     *ticks = value;
     return result;
 }
+
+int clinux_spawn_close_from(posix_spawn_file_actions_t *actions, int first) {
+    return posix_spawn_file_actions_addclosefrom_np(actions, first);
+}

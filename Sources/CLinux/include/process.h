@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Starting a child process with chosen descriptors, and waiting for it without signals. */
 #pragma once
+#include <spawn.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/epoll.h>
@@ -40,3 +41,6 @@ int clinux_peer_start_time(int socket, pid_t pid, uint64_t *ticks);
 
 /* Reaps the child behind a pidfd without waiting: 1 and its exit code or signal number, 0 while it runs, -1 when it is not ours. */
 int clinux_pidfd_reap(int pidfd, int *code, int *signal);
+
+/* Has a program that is spawned get no descriptor from this number on. Returns an errno value. */
+int clinux_spawn_close_from(posix_spawn_file_actions_t *actions, int first);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import CLinux
 import Errors
 import Glibc
 import Synchronization
@@ -49,6 +50,8 @@ final class Tunnel: Sendable {
         posix_spawn_file_actions_adddup2(&actions, input, 0)
         posix_spawn_file_actions_adddup2(&actions, input, 1)
         posix_spawn_file_actions_adddup2(&actions, errors, 2)
+        // What else the application has open is nothing for the program, and ends of its pipes must not live on there.
+        _ = clinux_spawn_close_from(&actions, 3)
         var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var process: pid_t = 0

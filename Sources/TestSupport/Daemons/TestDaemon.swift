@@ -111,6 +111,8 @@ public final class TestDaemon: Sendable {
         process.arguments = [path, program, "--listen", "-f", "\(path)/libvirtd.conf", "-p", "\(path)/daemon.pid"] + arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         standardInput = Pipe()
+        // A copy of it in another program would keep the daemon alive after its test.
+        _ = fcntl(standardInput.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
         process.standardInput = standardInput
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
