@@ -117,7 +117,7 @@ let package = Package(
         library("LocalDrivers", ["RPCClient", "RPCServer", "TestDriver", "DriverSupport", "Errors", logging]),
 
         // A driver that is a client: apart from the others, which know no client.
-        library("Gateway", ["RPCClient", "WireProtocol", "XDR", "Errors"]),
+        library("Gateway", ["DriverSupport", "RPCClient", "WireProtocol", "XDR", "Errors"]),
 
         // Drivers know the model and the service interface, never each other.
         library(
@@ -176,7 +176,7 @@ let package = Package(
         tests("RPCServerTests", ["RPCServer", "AccessControl", "XDRGen", "RPC", "Transport", "WireProtocol", "XDR", "Errors", logging]),
         tests("LocalDriversTests", ["LocalDrivers", "RPCClient", "WireProtocol", "Errors"]),
         tests("SwiftVirtTests", []),
-        tests("GatewayTests", ["Gateway", "RPCClient", "WireProtocol", "Errors"]),
+        tests("GatewayTests", ["Gateway", "DriverSupport", "RPCClient", "WireProtocol", "Errors"]),
         tests("RPCClientTests", ["RPCClient", "RPC", "WireProtocol", "XDR", "Errors"], resources: [.copy("Resources")]),
         tests("DriverSupportTests", ["DriverSupport", "Model"]),
         tests("TestDriverTests", ["TestDriver", "DriverSupport", "Model", "WireProtocol", "Errors"]),

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The functions that the programs use, by library. One that is missing here is an undefined symbol when a program is
-   linked. Included several times, with other meanings of LAZY and LIBRARY. Names of a
-   library that distributions call differently are separated by colons. */
+   linked. Included several times, with other meanings of LAZY and LIBRARY. A library's file names, where distributions differ,
+   are separated by colons. */
 LIBRARY(gnutls, "libgnutls.so.30")
 LAZY(gnutls_alert_send)
 LAZY(gnutls_bye)

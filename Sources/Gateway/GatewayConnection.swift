@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import DriverSupport
 import Errors
 import RPCClient
 import Synchronization
@@ -63,7 +64,7 @@ final class GatewayCaller: ProcedureCaller {
 
     private func named(_ result: Remote.ConnectGetURIRet) -> Remote.ConnectGetURIRet {
         var result = result
-        result.uri += (result.uri.contains("?") ? "&" : "?") + "host=" + PercentText.encoded(hostName)
+        result.uri += (result.uri.contains("?") ? "&" : "?") + "host=" + PercentEncoding.encode(hostName)
         return result
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import DriverSupport
 import Errors
 import RPCClient
 public import WireProtocol
@@ -44,41 +45,12 @@ public struct GatewayDriver: Driver {
         var rest: [Substring] = []
         for parameter in uri[uri.index(after: mark)..<fragment].split(whereSeparator: { $0 == "&" || $0 == ";" }) {
             if parameter.hasPrefix("host=") {
-                host = PercentText.decoded(parameter.dropFirst("host=".count))
+                host = PercentEncoding.decode(String(parameter.dropFirst("host=".count)))
             } else {
                 rest.append(parameter)
             }
         }
         let query = rest.isEmpty ? "" : "?" + rest.joined(separator: "&")
         return (uri[..<mark] + query + uri[fragment...], host)
-    }
-}
-
-/// Percent-encoding of a parameter's value.
-enum PercentText {
-    static func decoded(_ text: Substring) -> String {
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            let digits = rest.prefix(2).compactMap { Character(UnicodeScalar($0)).hexDigitValue }
-            if byte == UInt8(ascii: "%"), digits.count == 2 {
-                bytes.append(UInt8(digits[0] << 4 | digits[1]))
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    static func encoded(_ text: String) -> String {
-        text.utf8.reduce(into: "") { result, byte in
-            let character = Character(UnicodeScalar(byte))
-            if character.isASCII, character.isLetter || character.isNumber || "-._~".contains(character) {
-                result.append(character)
-            } else {
-                result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }
     }
 }

@@ -9,7 +9,7 @@ import RPCClient
 ///       beta:
 ///         uri: "qemu+ssh://root@beta.example.com/system"
 ///
-/// The part of YAML that such a list needs, so that the daemon needs no YAML library: nested mappings, `{ uri: ... }`, quotes, comments.
+/// The part of YAML that such a list needs, since the YAML library would bring Foundation into the daemon: nested mappings, `{ uri: ... }`, quotes, comments.
 /// The shell's inventory is such a file; what else stands in it (groups) is passed over.
 public struct GatewayHosts: Sendable {
     /// In the order of the file.

@@ -23,6 +23,14 @@ public enum ChildProcess {
         return try run(path: path, arguments, environment: environment, input: input)
     }
 
+    /// The same on a thread of its own: the test waits, the cooperative pool does not.
+    @discardableResult
+    public static func runAside(_ name: String, _ arguments: [String]) async throws -> String {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(with: Result { try run(name, arguments) }) }
+        }
+    }
+
     /// Runs a program that is somewhere else.
     @discardableResult
     public static func run(path: String, _ arguments: [String], environment: [String: String] = [:], input: String? = nil) throws

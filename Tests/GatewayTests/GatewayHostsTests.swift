@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import DriverSupport
 import Errors
 import RPCClient
 import Testing
@@ -52,6 +53,6 @@ import Testing
     func hostsInURIs(_ uri: String, _ rest: String, _ host: String?) {
         let split = GatewayDriver.split(uri)
         #expect(split.uri == rest && split.host == host)
-        #expect(PercentText.decoded(PercentText.encoded("ä b/c?&=%")[...]) == "ä b/c?&=%")
+        #expect(PercentEncoding.decode(PercentEncoding.encode("ä b/c?&=%")) == "ä b/c?&=%")
     }
 }

@@ -91,7 +91,8 @@ struct Fixture {
 
     init(_ limits: ServerLimits = ServerLimits(), driver: ScriptedDriver = ScriptedDriver()) throws {
         self.driver = driver
-        server = try Server(drivers: DriverRegistry(drivers: [driver]), limits: limits)
+        // Two, whatever this machine has: connections of different reactors meet in the server's lists and limits.
+        server = try Server(drivers: DriverRegistry(drivers: [driver]), limits: limits, reactors: 2)
     }
 
     func connect() throws -> RawClient {

@@ -5,8 +5,9 @@ internal import Glibc
 /// Threads for work that blocks: files, name service, big documents. Never the reactor, never the cooperative pool.
 ///
 /// Threads start when there is work for them, up to a limit, and end after some idle time. Work waits in line, it is never refused.
+///
+/// Unchecked: `maximum`, `waiting`, `threads` and `idle` are only touched with `lock` held; the pointers never change.
 public final class WorkerPool: @unchecked Sendable {
-    // @unchecked: `maximum`, `waiting`, `threads` and `idle` are only touched with `lock` held; the pointers never change.
     private let lock: UnsafeMutablePointer<pthread_mutex_t>
     private let wakeUp: UnsafeMutablePointer<pthread_cond_t>
     private var maximum: Int

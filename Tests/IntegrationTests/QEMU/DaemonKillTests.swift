@@ -37,9 +37,7 @@ struct DaemonKillTests {
         "a change of a running guest: it is there with the right state, and can be used",
         arguments: [("suspend", "stop"), ("reset", "system_reset"), ("shutdown", "system_powerdown"), ("reboot", "system_powerdown")])
     func running(_ command: String, _ step: String) async throws {
-        let host = try await GatedDaemon()
-        try await host.define("guest")
-        try await host.virsh("start", "guest")
+        let host = try await GatedDaemon.withRunningGuest()
         let process = try host.processID("guest")
         try await host.killDaemon(holding: step, of: [command, "guest"])
         try await waitFor("running", host)
@@ -53,9 +51,7 @@ struct DaemonKillTests {
 
     @Test("a resume: the guest is still paused")
     func resume() async throws {
-        let host = try await GatedDaemon()
-        try await host.define("guest")
-        try await host.virsh("start", "guest")
+        let host = try await GatedDaemon.withRunningGuest()
         try await host.virsh("suspend", "guest")
         try await host.killDaemon(holding: "cont", of: ["resume", "guest"])
         try await waitFor("paused", host)
@@ -66,9 +62,7 @@ struct DaemonKillTests {
 
     @Test("a save: the guest goes on, and what was written is no image", arguments: ["save", "managedsave"])
     func save(_ command: String) async throws {
-        let host = try await GatedDaemon()
-        try await host.define("guest")
-        try await host.virsh("start", "guest")
+        let host = try await GatedDaemon.withRunningGuest()
         let image = "\(host.daemon.folder.path)/image"
         try await host.killDaemon(holding: "migrate", of: command == "save" ? ["save", "guest", image] : ["managedsave", "guest"])
         try await waitFor("running", host)
@@ -87,9 +81,7 @@ struct DaemonKillTests {
 
     @Test("a restore: the half-restored guest is ended, and its file can be restored again")
     func restore() async throws {
-        let host = try await GatedDaemon()
-        try await host.define("guest")
-        try await host.virsh("start", "guest")
+        let host = try await GatedDaemon.withRunningGuest()
         let image = "\(host.daemon.folder.path)/image"
         try await host.virsh("save", "guest", image)
         try await host.killDaemon(holding: "migrate-incoming", of: ["restore", image])
@@ -101,9 +93,7 @@ struct DaemonKillTests {
 
     @Test("a destroy: the guest is either there or gone, and can be started")
     func destroy() async throws {
-        let host = try await GatedDaemon()
-        try await host.define("guest")
-        try await host.virsh("start", "guest")
+        let host = try await GatedDaemon.withRunningGuest()
         let process = try host.processID("guest")
         kill(process, SIGSTOP)
         async let complaint = host.complaint("destroy", "guest")
@@ -135,8 +125,6 @@ struct DaemonKillTests {
     }
 
     private func waitFor(_ state: String, _ host: GatedDaemon) async throws {
-        try await host.wait("the guest to be \(state)") {
-            (try? ChildProcess.run("timeout", ["60", "virsh", "-q", "-c", host.uri, "domstate", "guest"]))?.hasPrefix(state) == true
-        }
+        try await host.wait("the guest to be \(state)") { (try? await host.state("guest")) == state }
     }
 }

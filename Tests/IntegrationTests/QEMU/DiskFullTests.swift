@@ -12,7 +12,7 @@ struct DiskFullTests {
         // The daemon sees a file system that the test does not: it is filled from within its own.
         let ballast = "\(host.daemon.folder.path)/etc/ballast"
         let process = try #require(host.daemon.processID)
-        _ = try? ChildProcess.run(
+        _ = try? await ChildProcess.runAside(
             "nsenter", ["--mount", "--target", "\(process)", "dd", "if=/dev/zero", "of=\(ballast)", "bs=1k", "status=none"])
         let large = String(repeating: "new ", count: 20_000)
         await #expect(throws: (any Error).self) { try await host.define("guest", description: large) }
@@ -21,8 +21,9 @@ struct DiskFullTests {
         #expect(complaint?.contains("No space left on device") == true, "\(complaint ?? "defined")")
         #expect(try await host.virsh("dumpxml", "guest").contains("<description>old</description>"))
         #expect(try await host.virsh("list", "--all", "--name") == "guest")
-        try ChildProcess.run("nsenter", ["--mount", "--target", "\(process)", "rm", ballast])
-        let files = try ChildProcess.run("nsenter", ["--mount", "--target", "\(process)", "ls", "\(host.daemon.folder.path)/etc/qemu"])
+        try await ChildProcess.runAside("nsenter", ["--mount", "--target", "\(process)", "rm", ballast])
+        let files = try await ChildProcess.runAside(
+            "nsenter", ["--mount", "--target", "\(process)", "ls", "\(host.daemon.folder.path)/etc/qemu"])
         #expect(Set(files.split(separator: "\n")).subtracting(["guest.xml", "networks", "autostart"]) == [])
         try await host.define("second", description: large)
         try await host.daemon.killAndRestart()

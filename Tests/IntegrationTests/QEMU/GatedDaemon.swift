@@ -38,9 +38,9 @@ struct GatedDaemon {
         try await wait("the gate to hold \(command)") { FileManager.default.fileExists(atPath: "\(gate)/held-\(command)") }
     }
 
-    func wait(_ what: String, until condition: () throws -> Bool) async throws {
+    func wait(_ what: String, until condition: () async throws -> Bool) async throws {
         let deadline = ContinuousClock.now + .seconds(Self.patience)
-        while try !condition() {
+        while try await !condition() {
             guard ContinuousClock.now < deadline else { throw TestFailure(description: "waited in vain for \(what)") }
             try await Task.sleep(for: .milliseconds(20))
         }
@@ -52,26 +52,22 @@ struct GatedDaemon {
 
     /// Runs one command; throws with what virsh complains of.
     @discardableResult
-    func virsh(_ words: String...) async throws -> String {
+    func virsh(_ words: String...) async throws -> String { try await virsh(words) }
+
+    private func virsh(_ words: [String]) async throws -> String {
         let arguments = ["\(Self.patience)", "virsh", "-q", "-c", uri] + words
-        // A thread of its own: the test waits, the cooperative pool does not.
-        return try await withCheckedThrowingContinuation { continuation in
-            Thread.detachNewThread { continuation.resume(with: Result { try ChildProcess.run("timeout", arguments) }) }
-        }.trimmingCharacters(in: .whitespacesAndNewlines)
+        return try await ChildProcess.runAside("timeout", arguments).trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     /// What virsh complains of; nil when the command succeeds.
-    func complaint(_ command: String, _ words: String...) async -> String? {
-        let arguments = ["\(Self.patience)", "virsh", "-q", "-c", uri, command] + words
-        return await withCheckedContinuation { continuation in
-            Thread.detachNewThread {
-                do {
-                    try ChildProcess.run("timeout", arguments)
-                    continuation.resume(returning: nil)
-                } catch {
-                    continuation.resume(returning: "\(error)")
-                }
-            }
+    func complaint(_ words: String...) async -> String? { await complaint(words) }
+
+    private func complaint(_ words: [String]) async -> String? {
+        do {
+            _ = try await virsh(words)
+            return nil
+        } catch {
+            return "\(error)"
         }
     }
 
@@ -89,6 +85,14 @@ struct GatedDaemon {
         try await virsh("define", file)
     }
 
+    /// A daemon with a guest of the name `guest` that runs.
+    static func withRunningGuest() async throws -> GatedDaemon {
+        let host = try await GatedDaemon()
+        try await host.define("guest")
+        try await host.virsh("start", "guest")
+        return host
+    }
+
     /// The process of a running guest.
     func processID(_ name: String) throws -> Int32 {
         let text = try String(contentsOfFile: "\(daemon.folder.path)/run/qemu/\(name).pid", encoding: .utf8)
@@ -101,20 +105,12 @@ struct GatedDaemon {
     /// Kills the daemon while a monitor command of this virsh command is held, lets go, and waits for the next daemon.
     func killDaemon(holding command: String, of words: [String]) async throws {
         try set("hold-\(command)")
-        async let complaint = self.complaint(words[0], Array(words.dropFirst()))
+        async let complaint = complaint(words)
         try await waitUntilHeld(command)
         try await daemon.killAndRestart()
         clear("hold-\(command)")
         clear("held-\(command)")
         _ = await complaint
-    }
-
-    private func complaint(_ command: String, _ rest: [String]) async -> String? {
-        switch rest.count {
-        case 0: await complaint(command)
-        case 1: await complaint(command, rest[0])
-        default: await complaint(command, rest[0], rest[1])
-        }
     }
 }
 

@@ -40,9 +40,12 @@ extension QEMUHost {
                 var domain = QEMUDomain(stored: configuration)
                 domain.isAutostarted = Files.exists(paths.autostartLink(name))
                 let image = paths.managedSave(name)
-                // One that was never finished, because the daemon was killed, cannot be restored by anybody.
-                if SaveImage.isUnfinished(image) { try Files.remove(image) }
                 domain.hasManagedSave = Files.exists(image)
+                // One that was never finished, because the daemon was killed, cannot be restored by anybody.
+                if domain.hasManagedSave, SaveImage.isUnfinished(image) {
+                    try Files.remove(image)
+                    domain.hasManagedSave = false
+                }
                 domains.append(domain)
             } catch {
                 warn("cannot load \(file): \(error)")
