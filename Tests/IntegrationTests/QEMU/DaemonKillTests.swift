@@ -22,7 +22,7 @@ struct DaemonKillTests {
             _ = await complaint
             host.clear("mute")
             // Without a word from it nobody can tell a slow guest from a dead one: it is the administrator's to end.
-            if try await host.state("guest") != "shut off" { try await host.virsh("destroy", "guest") }
+            try await host.shutOff("guest")
             try await host.wait("QEMU to be gone") { kill(process, 0) != 0 }
         } else {
             try await host.killDaemon(holding: step, of: ["start", "guest"])
@@ -100,7 +100,7 @@ struct DaemonKillTests {
         try await host.daemon.killAndRestart()
         kill(process, SIGCONT)
         _ = await complaint
-        if try await host.state("guest") != "shut off" { try await host.virsh("destroy", "guest") }
+        try await host.shutOff("guest")
         try await host.virsh("start", "guest")
         try await host.virsh("destroy", "guest")
     }

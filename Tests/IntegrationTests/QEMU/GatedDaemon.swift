@@ -73,6 +73,14 @@ struct GatedDaemon {
 
     func state(_ name: String) async throws -> String { try await virsh("domstate", name) }
 
+    /// Destroys a guest that may be ending by itself meanwhile: that it is not running any more is no complaint.
+    func shutOff(_ name: String) async throws {
+        if let complaint = await complaint("destroy", name), !complaint.contains("domain is not running") {
+            throw TestFailure(description: complaint)
+        }
+        try await wait("\(name) to be shut off") { try await state(name) == "shut off" }
+    }
+
     /// Defines a guest of 16 MiB without an operating system: it runs, and that is all it does.
     func define(_ name: String, isGated: Bool = true, description: String = "") async throws {
         let emulator = isGated ? "<emulator>\(gate)/qemu-system-x86_64</emulator>" : ""
