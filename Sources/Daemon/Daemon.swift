@@ -120,7 +120,7 @@ final class Daemon: Sendable {
         var signals = Self.signals
         var hasTrimmed = false
         while true {
-            var wait = timespec(tv_sec: hasTrimmed ? 1 : 0, tv_nsec: hasTrimmed ? 0 : 500_000_000)
+            var wait = timespec(tv_sec: hasTrimmed ? 1 : 0, tv_nsec: hasTrimmed ? 0 : 200_000_000)
             let timeout = administration.timeout
             let waits = timeout > 0 || !hasTrimmed
             let number = waits ? sigtimedwait(&signals, nil, &wait) : sigwaitinfo(&signals, nil)

@@ -10,9 +10,13 @@ import XDR
 
 extension ServerConnection: ReactorHandler {
     func ready(_ readiness: Readiness, on reactor: Reactor) {
-        if readiness.contains(.writable) { flush(on: reactor) }
+        if readiness.contains(.writable) { state.withLock { flushNow(&$0) } }
         if readiness.contains(.readable) {
+            confined.isReading = true
             read(on: reactor)
+            confined.isReading = false
+            // The client goes on with the answers while the other connections' calls are handled.
+            flush(on: reactor)
         } else if !readiness.isDisjoint(with: .hungUp) {
             disconnect("End of file while reading data")
         }
@@ -44,14 +48,20 @@ extension ServerConnection: ReactorHandler {
 
     /// Bytes read, 0 at the end, -1 when there was nothing or the connection is closed now.
     private func receive(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: MessageLimits.descriptors) { room in
+        guard role.isLocal else { return received(clinux_receive(descriptor, buffer.baseAddress, buffer.count, nil, 0, nil)) }
+        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: MessageLimits.descriptors) { room in
             var count = 0
             let received = clinux_receive(descriptor, buffer.baseAddress, buffer.count, room.baseAddress, room.count, &count)
             if count > 0 { confined.frames.add(room[..<count]) }
-            if received >= 0 || received == -Int(EAGAIN) { return max(-1, received) }
-            disconnect("Unable to read from socket: \(String(cString: strerror(Int32(-received))))")
-            return -1
+            return self.received(received)
         }
+    }
+
+    /// What a read brought, its error being the end of the connection.
+    private func received(_ count: Int) -> Int {
+        if count >= 0 || count == -Int(EAGAIN) { return max(-1, count) }
+        disconnect("Unable to read from socket: \(String(cString: strerror(Int32(-count))))")
+        return -1
     }
 
     /// Handles the whole frames in freshly read bytes, and keeps the beginning of the next.

@@ -17,16 +17,18 @@ extension ServerConnection {
         }
     }
 
-    /// Sends now, or on the reactor's thread after everything that the wake-up brought. Under the lock.
+    /// Sends now; on the reactor's thread at the end of what it is at: reading from this connection, or all that the wake-up brought.
+    /// Under the lock.
     func flushSoon(_ state: inout State) {
         guard reactor.isCurrent else { return flushNow(&state) }
         guard !state.isDirty else { return }
         state.isDirty = true
-        reactor.flushLater(self)
+        if !confined.isReading { reactor.flushLater(self) }
     }
 
     func flush(on reactor: Reactor) {
         state.withLock { state in
+            guard state.isDirty else { return }
             state.isDirty = false
             flushNow(&state)
         }
@@ -41,7 +43,7 @@ extension ServerConnection {
     }
 
     /// Writes as much as the socket takes. Under the lock.
-    private func flushNow(_ state: inout State) {
+    func flushNow(_ state: inout State) {
         // While a reply is being written there is nothing to send; it flushes when it is done.
         guard state.phase != .closed, !state.output.isLent else { return }
         guard let isAllSent = state.filter == nil ? sendPlain(&state) : sendProtected(&state) else {

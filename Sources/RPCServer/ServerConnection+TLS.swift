@@ -56,7 +56,7 @@ extension ServerConnection {
         switch outcome {
         case .failed(let reason):
             // The alert that tells the peer goes out first; whether it arrives does not matter.
-            flush(on: reactor)
+            state.withLock { flushNow(&$0) }
             server.log.warning("\(address): \(reason)")
             return disconnect(reason)
         case .needsInput:
@@ -96,7 +96,9 @@ extension ServerConnection {
                     }
                 }
                 switch result {
-                case .success(.bytes(let count)): consume(UnsafeRawBufferPointer(rebasing: plain[..<count]))
+                case .success(.bytes(let count)):
+                    consume(UnsafeRawBufferPointer(rebasing: plain[..<count]))
+                    guard bytes == nil || state.withLock({ _ in filter.mayHaveMore }) else { return }
                 case .success(.needsInput): return
                 case .success(.ended): return disconnect("End of file while reading data")
                 case .failure(let error): return disconnect("\(error)")

@@ -63,6 +63,8 @@ final class ServerConnection: Sendable {
     /// What only the reactor's thread touches.
     struct Confined: ~Copyable {
         var frames = FrameReader()
+        /// What came is being handled; what is to be sent goes out together at the end of it.
+        var isReading = false
         /// What is handled now came through the filter.
         var isProtected = false
         var keepalive: KeepaliveTimer?
@@ -82,8 +84,8 @@ final class ServerConnection: Sendable {
     /// Strong: calls may outlast the server. The server lets go of a connection when it ends.
     let server: ServerCore
     let state: Mutex<State>
-    // Safe: the reactor's thread alone reads and writes it.
-    nonisolated(unsafe) var confined = Confined()
+    // Safe: the reactor's thread alone reads and writes it. Unchecked: checks at run time cost each call more than they find.
+    @exclusivity(unchecked) nonisolated(unsafe) var confined = Confined()
 
     init(id: UInt64, number: UInt64, descriptor: Int32, role: ListenerRole, reactor: Reactor, server: ServerCore, tls: TLSSession?) {
         self.id = id

@@ -24,4 +24,10 @@ public protocol ByteFilter: AnyObject, Sendable {
     ///   - received: bytes of the peer, copied if they are not used at once; nil when nothing more will come.
     ///   - buffer: gets at most as many plain bytes as it has room for.
     func read(_ received: UnsafeRawBufferPointer?, into buffer: UnsafeMutableRawBufferPointer) throws(TransportError) -> FilterReadResult
+    /// False when `read` would give nothing without new bytes. It may say true in vain.
+    var mayHaveMore: Bool { get }
+}
+
+extension ByteFilter {
+    public var mayHaveMore: Bool { true }
 }

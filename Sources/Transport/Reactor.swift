@@ -66,7 +66,8 @@ public final class Reactor: Sendable {
     private let posted = Mutex(Posted())
     private let thread = Atomic<UInt>(0)
     // Safe: read and written by the reactor's thread only, which every public method that uses it requires.
-    nonisolated(unsafe) private var confined = Confined()
+    // Unchecked: checks at run time cost each event more than they find.
+    @exclusivity(unchecked) nonisolated(unsafe) private var confined = Confined()
     /// What connections read into; its content is theirs only during one call of a handler.
     nonisolated(unsafe) public let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: readBufferSize, alignment: 16)
 

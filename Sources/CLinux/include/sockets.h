@@ -8,7 +8,7 @@
 #include <sys/types.h>
 
 /* Reads up to `length` bytes and at most `room` descriptors, whose number goes to *count; descriptors beyond that are closed.
-   Works on any stream socket. Returns the bytes read, 0 at the end. */
+   Works on any stream socket; with no room it asks for bytes only, which is quicker. Returns the bytes read, 0 at the end. */
 ssize_t clinux_receive(int socket, void *bytes, size_t length, int *descriptors, size_t room, size_t *count);
 
 /* Sends bytes, and with the first of them one descriptor when it is not -1. Never raises SIGPIPE. */

@@ -139,6 +139,8 @@ public final class TLSSession: ByteFilter, @unchecked Sendable {
     /// Decrypted bytes that were received and not read yet.
     public var pending: Int { gnutls_record_check_pending(session) }
 
+    public var mayHaveMore: Bool { !incoming.isEmpty || pending > 0 }
+
     /// Encrypts bytes into `outgoing`.
     public func write(_ bytes: UnsafeRawBufferPointer) throws(TransportError) {
         var rest = bytes
