@@ -54,8 +54,9 @@ enum XMLKinds {
     }
 
     private static func network(_ xml: String, _ request: XMLRequest) throws -> NetworkConfiguration {
-        var network = try NetworkConfiguration(xml: xml, options: .inactive)
-        if request.rules == .qemu { try network.completeForHost(freeBridge: "virbr0") } else { network.dnsmasqOptions = [] }
+        let isOfHost = request.rules == .qemu
+        var network = try NetworkConfiguration(xml: xml, options: isOfHost ? .inactive : [.inactive, .withoutNamespaces])
+        if isOfHost { try network.completeForHost(freeBridge: "virbr0") }
         return network
     }
 
@@ -70,8 +71,9 @@ enum XMLKinds {
     }
 
     private static func pool(_ xml: String, _ request: XMLRequest) throws -> StoragePoolConfiguration {
-        var pool = try StoragePoolConfiguration(xml: xml)
-        if request.rules == .qemu { try pool.checkBackend() } else { pool.countAsTest(allocation: 0) }
+        let isOfHost = request.rules == .qemu
+        var pool = try StoragePoolConfiguration(xml: xml, options: isOfHost ? [] : .withoutNamespaces)
+        if isOfHost { try pool.checkBackend() } else { pool.countAsTest(allocation: 0) }
         return pool
     }
 

@@ -15,7 +15,7 @@ import Testing
     }
 
     static let readers: [String: @Sendable (String) throws -> String] = [
-        "pool": { try StoragePoolConfiguration(xml: $0).xml() },
+        "pool": { try StoragePoolConfiguration(xml: $0, options: .withoutNamespaces).xml() },
         "volume": { xml in
             let pool = try StoragePoolConfiguration(xml: "<pool type='dir'><name>p</name><target><path>/images</path></target></pool>")
             var volume = try StorageVolumeConfiguration(xml: xml, pool: pool.type)

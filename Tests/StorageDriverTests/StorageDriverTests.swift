@@ -51,6 +51,17 @@ import WireProtocol
         #expect(try await service().connectNumOfDefinedStoragePools(in: call).num == 0)
     }
 
+    @Test func theCapabilitiesTellWhatTheHostCanDo() async throws {
+        let service = service()
+        let xml = try await service.connectGetStoragePoolCapabilities(.init(flags: 0), in: call).capabilities
+        #expect(xml.contains("<pool type='logical' supported='yes'>"))
+        #expect(xml.contains("<pool type='zfs' supported='no'>"))
+        // Volumes of no format of their own: the list is empty and has an end tag all the same.
+        #expect(xml.contains("<enum name='targetFormatType'>\n      </enum>"))
+        #expect(
+            await code { _ = try await service.connectGetStoragePoolCapabilities(.init(flags: 1), in: call) } == .invalidArg)
+    }
+
     @Test func aNameIsNeverAPath() async throws {
         let service = service()
         let pool = try await service.storagePoolCreateXML(.init(xml: poolXML, flags: 1), in: call).pool

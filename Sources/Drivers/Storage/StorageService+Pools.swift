@@ -7,6 +7,14 @@ internal import XDR
 
 /// Looking at pools.
 extension StorageServiceImplementation {
+    func connectGetStoragePoolCapabilities(
+        _ args: Remote.ConnectGetStoragePoolCapabilitiesArgs, in call: any CallContext
+    ) async throws -> Remote.ConnectGetStoragePoolCapabilitiesRet {
+        try checkFlags(args.flags, allowed: 0, in: "storageConnectGetStoragePoolCapabilities", domain: .storage)
+        let capabilities = StoragePoolCapabilities(supported: StoragePoolType.withHostBackend)
+        return Remote.ConnectGetStoragePoolCapabilitiesRet(capabilities: capabilities.xml())
+    }
+
     func storagePoolLookupByName(
         _ args: Remote.StoragePoolLookupByNameArgs, in call: any CallContext
     ) async throws -> Remote.StoragePoolLookupByNameRet {

@@ -58,10 +58,10 @@ extension TestHost.State {
         interfaces = try document.interfaces.map {
             TestInterface(configuration: try HostInterfaceConfiguration(xml: $0), isActive: true)
         }
-        for network in document.networks { try addActive(try NetworkConfiguration(xml: network)) }
+        for network in document.networks { try addActive(try NetworkConfiguration(xml: network, options: .withoutNamespaces)) }
         nodeDevices = try document.nodeDevices.map { try NodeDeviceConfiguration(xml: $0, isNew: false) }
         for pool in document.pools {
-            let configuration = try StoragePoolConfiguration(xml: pool.xml)
+            let configuration = try StoragePoolConfiguration(xml: pool.xml, options: .withoutNamespaces)
             try addActive(
                 configuration, volumes: try pool.volumes.map { try StorageVolumeConfiguration(xml: $0, pool: configuration.type) })
         }

@@ -19,7 +19,7 @@ extension TestConnection {
 
     private func defineNetwork(_ xml: String, flags: UInt32) throws -> Remote.Network {
         try check(flags, allowed: 1, in: "testNetworkDefineXMLFlags")
-        let configuration = try NetworkConfiguration(xml: xml, options: ParseOptions().validating(flags & 1 != 0))
+        let configuration = try NetworkConfiguration(xml: xml, options: .withoutNamespaces.validating(flags & 1 != 0))
         return try host.withState { (state) throws(VirtError) -> Remote.Network in
             if let slot = try state.existing(configuration) {
                 state.networks.update(slot) { network in
@@ -49,7 +49,7 @@ extension TestConnection {
 
     private func createNetwork(_ xml: String, flags: UInt32) throws -> Remote.Network {
         try check(flags, allowed: 1, in: "testNetworkCreateXMLFlags")
-        let configuration = try NetworkConfiguration(xml: xml, options: ParseOptions().validating(flags & 1 != 0))
+        let configuration = try NetworkConfiguration(xml: xml, options: .withoutNamespaces.validating(flags & 1 != 0))
         return try host.withState { (state) throws(VirtError) -> Remote.Network in
             if let slot = try state.existing(configuration) {
                 try state.networks.update(slot) { (network) throws(VirtError) in

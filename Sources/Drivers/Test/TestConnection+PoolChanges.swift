@@ -11,7 +11,7 @@ extension TestConnection {
         _ args: Remote.StoragePoolDefineXMLArgs, in call: any CallContext
     ) async throws -> Remote.StoragePoolDefineXMLRet {
         try check(args.flags, allowed: 1, in: "testStoragePoolDefineXML")
-        let configuration = try StoragePoolConfiguration(xml: args.xml, options: ParseOptions().validating(args.flags & 1 != 0))
+        let configuration = try StoragePoolConfiguration(xml: args.xml, options: .withoutNamespaces.validating(args.flags & 1 != 0))
         let wire = try host.withState { (state) throws(VirtError) -> Remote.StoragePool in
             try state.checkSource(of: configuration)
             if let slot = try state.existing(configuration) {
@@ -32,7 +32,7 @@ extension TestConnection {
         _ args: Remote.StoragePoolCreateXMLArgs, in call: any CallContext
     ) async throws -> Remote.StoragePoolCreateXMLRet {
         try check(args.flags, in: "testStoragePoolCreateXML")
-        let configuration = try StoragePoolConfiguration(xml: args.xml)
+        let configuration = try StoragePoolConfiguration(xml: args.xml, options: .withoutNamespaces)
         let wire = try host.withState { (state) throws(VirtError) -> Remote.StoragePool in
             try state.checkSource(of: configuration)
             var pool = TestPool(configuration)

@@ -19,6 +19,9 @@ public struct ParseOptions: OptionSet, Sendable {
     /// Against the RELAX NG schema too, as the callers' validate flags ask for.
     public static let validateSchema = ParseOptions(rawValue: 1 << 6)
 
+    /// For drivers that know nothing of the elements with a namespace: those are passed over.
+    public static let withoutNamespaces = ParseOptions(rawValue: 1 << 7)
+
     /// These, and the schema when the caller's flags ask for it.
     public func validating(_ isAsked: Bool) -> ParseOptions { isAsked ? union(.validateSchema) : self }
 }

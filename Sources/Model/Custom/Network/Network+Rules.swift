@@ -111,6 +111,7 @@ extension NetworkConfiguration {
 
 extension NetworkConfiguration {
     mutating func parseDnsmasqOptions(_ node: XMLNode, _ context: ParseContext) throws {
+        if context.options.contains(.withoutNamespaces) { return }
         for options in node.elements where options.name == "options" && options.namespace == Self.dnsmasqNamespace {
             for option in options.elements where option.name == "option" {
                 guard let value = option.attribute("value")?.string else {

@@ -86,6 +86,9 @@ extension StoragePoolType {
     /// Its volumes are files of a directory.
     public var hasFiles: Bool { self == .dir || self == .fs || self == .netfs }
 
+    /// Kinds that need nothing but the host itself and its usual programs; the others need libraries of their own.
+    public static let withHostBackend: Set<StoragePoolType> = [.dir, .fs, .netfs, .logical, .disk, .iscsi, .scsi, .mpath]
+
     /// Pools of the network and of volume groups are not under a path of the user's choice.
     var hasTarget: Bool {
         switch self {

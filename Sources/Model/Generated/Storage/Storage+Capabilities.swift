@@ -54,7 +54,7 @@ public struct StoragePoolFormats: XMLElement, Sendable {
             if let v = usual { w.attribute("type", v) }
             w.close("defaultFormat", mark, omitEmpty: true)
         }
-        if let v = choice { w.element("enum", v, context) }
+        if let v = choice { w.element("enum", v, context, unfolded: true) }
     }
 }
 

@@ -397,6 +397,8 @@ extension StoragePoolSource: XMLRoot {
 public struct StoragePoolConfiguration: XMLElement, Sendable {
     /// `@type`
     public var type: StoragePoolType = .dir
+    /// See the hand-written part.
+    public var namespaces: Bool = false
     /// `name`
     public var name: String = ""
     /// See the hand-written part.
@@ -417,6 +419,8 @@ public struct StoragePoolConfiguration: XMLElement, Sendable {
     public var permissions = StoragePermissions()
     /// `refresh/volume/@allocation`
     public var refreshAllocation: StorageRefreshAllocation = .`default`
+    /// See the hand-written part.
+    public var options: [StoragePoolOption] = []
     public init() {}
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
@@ -425,6 +429,7 @@ public struct StoragePoolConfiguration: XMLElement, Sendable {
         try startParsing(node, context)
         if let t = node.attribute("type") { self.type = try t.enumeration(StoragePoolType.self) }
         else { throw node.missing(attribute: "type") }
+        try parseNamespaces(node, context)
         if let t = node.leaf("name") { self.name = t.string }
         try parseUuid(node, context)
         if let node_features = node.child("features") {
@@ -443,12 +448,14 @@ public struct StoragePoolConfiguration: XMLElement, Sendable {
                 if let t = node_refresh_volume.attribute("allocation") { self.refreshAllocation = try t.enumeration(StorageRefreshAllocation.self, invalid: Complaint(.configUnsupported, .storage, "unknown storage pool volume refresh allocation type %s")) }
             }
         }
+        try parseOptions(node, context)
         context.enter(node)
         try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
         w.attribute("type", type.name)
+        formatNamespaces(to: &w, context)
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -484,6 +491,7 @@ public struct StoragePoolConfiguration: XMLElement, Sendable {
             }
             w.close("refresh", mark, omitEmpty: true)
         }
+        formatOptions(to: &w, context)
     }
 }
 
