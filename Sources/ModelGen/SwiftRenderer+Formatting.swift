@@ -52,11 +52,11 @@ extension SwiftRenderer {
 
     private func inside(_ xml: String, _ frame: Frame, _ members: [Member], to out: inout SourceText) throws {
         try out.block("do") { out in
-            out.line("let mark = w.open(\"\(xml)\")")
+            out.line("let mark = w.open(\"\(xml)\"\(frame.keep ? "" : ", omitEmpty: true"))")
             try formattingAttributes(members, to: &out)
             if frame.unfolded { out.line("w.finishTag()") }
             try formattingChildren(members, to: &out)
-            out.line("w.close(\"\(xml)\", mark\(frame.keep ? "" : ", omitEmpty: true"))")
+            out.line("w.close(\"\(xml)\", mark)")
         }
     }
 
@@ -86,14 +86,14 @@ extension SwiftRenderer {
         if field.readOnly { return }
         let name = Naming.escaped(field.swift)
         let keep = field.keep || field.count == .list && !field.omitsEmpty
-        let call = { (value: String) in
-            "w.element(\"\(field.xml)\", \(value), context\(keep ? "" : ", omitEmpty: true")\(field.unfolded ? ", unfolded: true" : ""))"
+        let call = { (value: String, function: String) in
+            "w.\(function)(\"\(field.xml)\", \(value), context\(keep ? "" : ", omitEmpty: true")\(field.unfolded ? ", unfolded: true" : ""))"
         }
         out.block(if: field.condition) { out in
             switch field.count {
-            case .optional, .boxed: out.line("if let v = \(name) { \(call("v")) }")
-            case .present: out.line(call(name))
-            case .list: out.line("for v in \(name) { \(call("v")) }")
+            case .optional, .boxed: out.line("if let v = \(name) { \(call("v", "element")) }")
+            case .present: out.line(call(name, "element"))
+            case .list: out.line(call(name, "elements"))
             }
         }
     }

@@ -32,7 +32,13 @@ public struct MACAddress: Hashable, Sendable, CustomStringConvertible, XMLScalar
     public var isMulticast: Bool { value >> 40 & 1 == 1 }
 
     public var description: String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: ":")
+        String(unsafeUninitializedCapacity: 17) { text in
+            for place in 0..<17 {
+                let digit = UInt8(truncatingIfNeeded: value >> UInt64(44 - 4 * (place / 3 * 2 + place % 3)) & 15)
+                text[place] = place % 3 == 2 ? UInt8(ascii: ":") : digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+            }
+            return 17
+        }
     }
 
     init?(xmlText: String) { self.init(text: xmlText) }

@@ -143,26 +143,26 @@ public struct HostCPU: XMLElement, Sendable {
         formatModel(to: &w, context)
         if let v = vendor { w.leaf("vendor", v) }
         do {
-            let mark = w.open("microcode")
+            let mark = w.open("microcode", omitEmpty: true)
             if let v = microcodeVersion { w.attribute("version", v) }
-            w.close("microcode", mark, omitEmpty: true)
+            w.close("microcode", mark)
         }
         do {
-            let mark = w.open("signature")
+            let mark = w.open("signature", omitEmpty: true)
             if let v = family { w.attribute("family", UInt64(v)) }
             if let v = modelNumber { w.attribute("model", UInt64(v)) }
             if let v = stepping { w.attribute("stepping", UInt64(v)) }
-            w.close("signature", mark, omitEmpty: true)
+            w.close("signature", mark)
         }
-        for v in counters { w.element("counter", v, context) }
+        w.elements("counter", counters, context)
         if let v = topology { w.element("topology", v, context, omitEmpty: true) }
         do {
-            let mark = w.open("maxphysaddr")
+            let mark = w.open("maxphysaddr", omitEmpty: true)
             if let v = physicalAddressMode { w.attribute("mode", v.name) }
             if let v = physicalAddressBits { w.attribute("bits", UInt64(v)) }
-            w.close("maxphysaddr", mark, omitEmpty: true)
+            w.close("maxphysaddr", mark)
         }
-        for v in features { w.element("feature", v, context) }
-        for v in pages { w.element("pages", v, context) }
+        w.elements("feature", features, context)
+        w.elements("pages", pages, context)
     }
 }

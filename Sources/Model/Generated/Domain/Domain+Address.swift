@@ -504,34 +504,34 @@ public struct DeviceInfo: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("boot")
+            let mark = w.open("boot", omitEmpty: true)
             if let v = bootOrder { w.attribute("order", UInt64(v)) }
             if let v = bootLoadParameter { w.attribute("loadparm", v.xmlText) }
-            w.close("boot", mark, omitEmpty: true)
+            w.close("boot", mark)
         }
         do {
-            let mark = w.open("alias")
+            let mark = w.open("alias", omitEmpty: true)
             if context.isLive || hasUserAlias {
                 if let v = alias { w.attribute("name", v) }
             }
-            w.close("alias", mark, omitEmpty: true)
+            w.close("alias", mark)
         }
         do {
-            let mark = w.open("master")
+            let mark = w.open("master", omitEmpty: true)
             if let v = masterStartPort { w.attribute("startport", UInt64(v)) }
-            w.close("master", mark, omitEmpty: true)
+            w.close("master", mark)
         }
         do {
-            let mark = w.open("rom")
+            let mark = w.open("rom", omitEmpty: true)
             if let v = romEnabled { w.attribute("enabled", yesNo: v) }
             if let v = romBar { w.attribute("bar", onOff: v) }
             if let v = romFile { w.attribute("file", v) }
-            w.close("rom", mark, omitEmpty: true)
+            w.close("rom", mark)
         }
         do {
-            let mark = w.open("acpi")
+            let mark = w.open("acpi", omitEmpty: true)
             if acpiIndex != 0 { w.attribute("index", UInt64(acpiIndex)) }
-            w.close("acpi", mark, omitEmpty: true)
+            w.close("acpi", mark)
         }
         if printsAddress {
             if let v = address { w.element("address", v, context, omitEmpty: true) }

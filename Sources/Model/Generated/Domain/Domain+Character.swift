@@ -109,12 +109,12 @@ public enum CharacterSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 if context.isLive {
                     if let v = path { w.attribute("path", v) }
                 }
-                for v in securityLabels { w.element("seclabel", v, context) }
-                w.close("source", mark, omitEmpty: true)
+                w.elements("seclabel", securityLabels, context)
+                w.close("source", mark)
             }
         }
     }
@@ -141,10 +141,10 @@ public enum CharacterSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 if let v = path { w.attribute("path", v) }
-                for v in securityLabels { w.element("seclabel", v, context) }
-                w.close("source", mark, omitEmpty: true)
+                w.elements("seclabel", securityLabels, context)
+                w.close("source", mark)
             }
         }
     }
@@ -174,11 +174,11 @@ public enum CharacterSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 if let v = path { w.attribute("path", v) }
                 if let v = append { w.attribute("append", onOff: v) }
-                for v in securityLabels { w.element("seclabel", v, context) }
-                w.close("source", mark, omitEmpty: true)
+                w.elements("seclabel", securityLabels, context)
+                w.close("source", mark)
             }
         }
     }
@@ -205,10 +205,10 @@ public enum CharacterSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 if let v = path { w.attribute("path", v) }
-                for v in securityLabels { w.element("seclabel", v, context) }
-                w.close("source", mark, omitEmpty: true)
+                w.elements("seclabel", securityLabels, context)
+                w.close("source", mark)
             }
         }
     }
@@ -269,18 +269,18 @@ public enum CharacterSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 w.attribute("mode", mode.name)
                 if let v = host { w.attribute("host", v) }
                 if let v = service { w.attribute("service", v) }
                 if let v = tls { w.attribute("tls", yesNo: v) }
                 if let v = reconnect { w.element("reconnect", v, context, omitEmpty: true) }
-                w.close("source", mark, omitEmpty: true)
+                w.close("source", mark)
             }
             do {
-                let mark = w.open("protocol")
+                let mark = w.open("protocol", omitEmpty: true)
                 w.attribute("type", networkProtocol.name)
-                w.close("protocol", mark, omitEmpty: true)
+                w.close("protocol", mark)
             }
         }
     }
@@ -313,14 +313,14 @@ public enum CharacterSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 if path != nil {
                     w.attribute("mode", mode.name)
                 }
                 if let v = path { w.attribute("path", v) }
                 if let v = reconnect { w.element("reconnect", v, context, omitEmpty: true) }
-                for v in securityLabels { w.element("seclabel", v, context) }
-                w.close("source", mark, omitEmpty: true)
+                w.elements("seclabel", securityLabels, context)
+                w.close("source", mark)
             }
         }
     }
@@ -344,9 +344,9 @@ public enum CharacterSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 if let v = channel { w.attribute("channel", v) }
-                w.close("source", mark, omitEmpty: true)
+                w.close("source", mark)
             }
         }
     }
@@ -375,10 +375,10 @@ public enum CharacterSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 w.attribute("master", master)
                 w.attribute("slave", slave)
-                w.close("source", mark, omitEmpty: true)
+                w.close("source", mark)
             }
         }
     }
@@ -409,18 +409,18 @@ public enum CharacterSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 do {
-                    let mark = w.open("clipboard")
+                    let mark = w.open("clipboard", omitEmpty: true)
                     if let v = copypaste { w.attribute("copypaste", yesNo: v) }
-                    w.close("clipboard", mark, omitEmpty: true)
+                    w.close("clipboard", mark)
                 }
                 do {
-                    let mark = w.open("mouse")
+                    let mark = w.open("mouse", omitEmpty: true)
                     if let v = mouseMode { w.attribute("mode", v) }
-                    w.close("mouse", mark, omitEmpty: true)
+                    w.close("mouse", mark)
                 }
-                w.close("source", mark, omitEmpty: true)
+                w.close("source", mark)
             }
         }
     }
@@ -444,9 +444,9 @@ public enum CharacterSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 if let v = channel { w.attribute("channel", v) }
-                w.close("source", mark, omitEmpty: true)
+                w.close("source", mark)
             }
         }
     }
@@ -563,10 +563,10 @@ public struct CharacterBackend: XMLElement, Sendable {
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         source.formatChildren(to: &w, context)
         do {
-            let mark = w.open("log")
+            let mark = w.open("log", omitEmpty: true)
             if let v = logFile { w.attribute("file", v) }
             if let v = logAppend { w.attribute("append", onOff: v) }
-            w.close("log", mark, omitEmpty: true)
+            w.close("log", mark)
         }
     }
 }
@@ -658,9 +658,9 @@ public struct SerialPort: XMLElement, Sendable {
             if targetType != .none { w.attribute("type", targetType.name) }
             w.attribute("port", Int64(port))
             do {
-                let mark = w.open("model")
+                let mark = w.open("model", omitEmpty: true)
                 if model != .none { w.attribute("name", model.name) }
-                w.close("model", mark, omitEmpty: true)
+                w.close("model", mark)
             }
             w.close("target", mark)
         }

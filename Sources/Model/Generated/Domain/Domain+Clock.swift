@@ -123,11 +123,11 @@ public struct ClockTimer: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("catchup")
+            let mark = w.open("catchup", omitEmpty: true)
             if let v = catchupThreshold { w.attribute("threshold", v) }
             if let v = catchupSlew { w.attribute("slew", v) }
             if let v = catchupLimit { w.attribute("limit", v) }
-            w.close("catchup", mark, omitEmpty: true)
+            w.close("catchup", mark)
         }
     }
 }
@@ -169,6 +169,6 @@ public struct Clock: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in timers { w.element("timer", v, context) }
+        w.elements("timer", timers, context)
     }
 }

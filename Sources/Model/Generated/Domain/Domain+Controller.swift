@@ -165,12 +165,12 @@ public struct Controller: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("model")
+            let mark = w.open("model", omitEmpty: true)
             if let v = modelName { w.attribute("name", v) }
-            w.close("model", mark, omitEmpty: true)
+            w.close("model", mark)
         }
         do {
-            let mark = w.open("target")
+            let mark = w.open("target", omitEmpty: true)
             if let v = chassisNr { w.attribute("chassisNr", UInt64(v)) }
             if let v = chassis { w.attribute("chassis", UInt64(v)) }
             if let v = targetPort { w.attribute("port", hex: UInt64(v), digits: 1) }
@@ -178,11 +178,11 @@ public struct Controller: XMLElement, Sendable {
             if let v = targetIndex { w.attribute("index", UInt64(v)) }
             if let v = hotplug { w.attribute("hotplug", onOff: v) }
             if let v = numaNode { w.leaf("node", Int64(v)) }
-            w.close("target", mark, omitEmpty: true)
+            w.close("target", mark)
         }
         if let v = pcihole64 { w.scaledLeaf("pcihole64", v, unit: "KiB") }
         do {
-            let mark = w.open("driver")
+            let mark = w.open("driver", omitEmpty: true)
             if queues != 0 { w.attribute("queues", UInt64(queues)) }
             if cmdPerLun != 0 { w.attribute("cmd_per_lun", UInt64(cmdPerLun)) }
             if maxSectors != 0 { w.attribute("max_sectors", UInt64(maxSectors)) }
@@ -190,7 +190,7 @@ public struct Controller: XMLElement, Sendable {
             if let v = iothread { w.attribute("iothread", UInt64(v)) }
             virtio.formatAttributes(to: &w, context)
             virtio.formatChildren(to: &w, context)
-            w.close("driver", mark, omitEmpty: true)
+            w.close("driver", mark)
         }
         info.formatChildren(to: &w, context)
     }

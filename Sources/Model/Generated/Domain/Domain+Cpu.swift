@@ -173,16 +173,16 @@ public struct NUMACache: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("size")
+            let mark = w.open("size", omitEmpty: true)
             if let v = size { w.attribute("value", v) }
             if let v = sizeUnit { w.attribute("unit", v) }
-            w.close("size", mark, omitEmpty: true)
+            w.close("size", mark)
         }
         do {
-            let mark = w.open("line")
+            let mark = w.open("line", omitEmpty: true)
             if let v = lineSize { w.attribute("value", v) }
             if let v = lineUnit { w.attribute("unit", v) }
-            w.close("line", mark, omitEmpty: true)
+            w.close("line", mark)
         }
     }
 }
@@ -229,11 +229,11 @@ public struct NUMACell: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("distances")
-            for v in distances { w.element("sibling", v, context) }
-            w.close("distances", mark, omitEmpty: true)
+            let mark = w.open("distances", omitEmpty: true)
+            w.elements("sibling", distances, context)
+            w.close("distances", mark)
         }
-        for v in caches { w.element("cache", v, context) }
+        w.elements("cache", caches, context)
     }
 }
 
@@ -400,28 +400,28 @@ public struct GuestCPU: XMLElement, Sendable {
         if let v = vendor { w.leaf("vendor", v) }
         if let v = topology { w.element("topology", v, context, omitEmpty: true) }
         do {
-            let mark = w.open("cache")
+            let mark = w.open("cache", omitEmpty: true)
             if let v = cacheLevel { w.attribute("level", UInt64(v)) }
             if let v = cacheMode { w.attribute("mode", v.name) }
-            w.close("cache", mark, omitEmpty: true)
+            w.close("cache", mark)
         }
         do {
-            let mark = w.open("maxphysaddr")
+            let mark = w.open("maxphysaddr", omitEmpty: true)
             if let v = physicalAddressMode { w.attribute("mode", v.name) }
             if let v = physicalAddressBits { w.attribute("bits", UInt64(v)) }
-            w.close("maxphysaddr", mark, omitEmpty: true)
+            w.close("maxphysaddr", mark)
         }
-        for v in features { w.element("feature", v, context) }
+        w.elements("feature", features, context)
         do {
-            let mark = w.open("numa")
-            for v in cells { w.element("cell", v, context) }
+            let mark = w.open("numa", omitEmpty: true)
+            w.elements("cell", cells, context)
             do {
-                let mark = w.open("interconnects")
-                for v in latencies { w.element("latency", v, context) }
-                for v in bandwidths { w.element("bandwidth", v, context) }
-                w.close("interconnects", mark, omitEmpty: true)
+                let mark = w.open("interconnects", omitEmpty: true)
+                w.elements("latency", latencies, context)
+                w.elements("bandwidth", bandwidths, context)
+                w.close("interconnects", mark)
             }
-            w.close("numa", mark, omitEmpty: true)
+            w.close("numa", mark)
         }
     }
 }

@@ -210,44 +210,44 @@ public struct Filesystem: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("driver")
+            let mark = w.open("driver", omitEmpty: true)
             if driver != .`default` { w.attribute("type", driver.name) }
             if format != .none { w.attribute("format", format.name) }
             if writePolicy != .`default` { w.attribute("wrpolicy", writePolicy.name) }
             if queueSize != 0 { w.attribute("queue", UInt64(queueSize)) }
             virtio.formatAttributes(to: &w, context)
             virtio.formatChildren(to: &w, context)
-            w.close("driver", mark, omitEmpty: true)
+            w.close("driver", mark)
         }
         do {
-            let mark = w.open("binary")
+            let mark = w.open("binary", omitEmpty: true)
             if let v = binary { w.attribute("path", v) }
             if let v = binaryXattr { w.attribute("xattr", onOff: v) }
             do {
-                let mark = w.open("cache")
+                let mark = w.open("cache", omitEmpty: true)
                 if let v = cacheMode { w.attribute("mode", v) }
-                w.close("cache", mark, omitEmpty: true)
+                w.close("cache", mark)
             }
             do {
-                let mark = w.open("sandbox")
+                let mark = w.open("sandbox", omitEmpty: true)
                 if let v = sandboxMode { w.attribute("mode", v) }
-                w.close("sandbox", mark, omitEmpty: true)
+                w.close("sandbox", mark)
             }
             do {
-                let mark = w.open("lock")
+                let mark = w.open("lock", omitEmpty: true)
                 if let v = posixLocks { w.attribute("posix", onOff: v) }
                 if let v = flockLocks { w.attribute("flock", onOff: v) }
-                w.close("lock", mark, omitEmpty: true)
+                w.close("lock", mark)
             }
             do {
-                let mark = w.open("thread_pool")
+                let mark = w.open("thread_pool", omitEmpty: true)
                 if let v = threadPoolSize { w.attribute("size", Int64(v)) }
-                w.close("thread_pool", mark, omitEmpty: true)
+                w.close("thread_pool", mark)
             }
-            w.close("binary", mark, omitEmpty: true)
+            w.close("binary", mark)
         }
         do {
-            let mark = w.open("source")
+            let mark = w.open("source", omitEmpty: true)
             if type == .mount || type == .bind {
                 if let v = path { w.attribute("dir", v) }
                 if let v = socket { w.attribute("socket", v) }
@@ -280,12 +280,12 @@ public struct Filesystem: XMLElement, Sendable {
             }
             if type == .volume {
             }
-            w.close("source", mark, omitEmpty: true)
+            w.close("source", mark)
         }
         do {
-            let mark = w.open("target")
+            let mark = w.open("target", omitEmpty: true)
             if let v = target { w.attribute("dir", v) }
-            w.close("target", mark, omitEmpty: true)
+            w.close("target", mark)
         }
         if isReadOnly { w.flag("readonly") }
         if let v = spaceHardLimit { w.scaledLeaf("space_hard_limit", v, unit: "bytes") }
@@ -337,7 +337,7 @@ public enum Smartcard: XMLElement, Sendable {
         }
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-            for v in certificates { w.element("certificate", v, context) }
+            w.elements("certificate", certificates, context)
             if let v = database { w.leaf("database", v) }
         }
     }
@@ -557,15 +557,15 @@ public struct MemoryBalloon: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("stats")
+            let mark = w.open("stats", omitEmpty: true)
             if statisticsPeriod != 0 { w.attribute("period", UInt64(statisticsPeriod)) }
-            w.close("stats", mark, omitEmpty: true)
+            w.close("stats", mark)
         }
         do {
-            let mark = w.open("driver")
+            let mark = w.open("driver", omitEmpty: true)
             virtio.formatAttributes(to: &w, context)
             virtio.formatChildren(to: &w, context)
-            w.close("driver", mark, omitEmpty: true)
+            w.close("driver", mark)
         }
         info.formatChildren(to: &w, context)
     }
@@ -628,19 +628,19 @@ public struct RandomNumberGenerator: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("rate")
+            let mark = w.open("rate", omitEmpty: true)
             if let v = rateBytes { w.attribute("bytes", UInt64(v)) }
             if rateBytes != nil {
                 if let v = ratePeriod { w.attribute("period", UInt64(v)) }
             }
-            w.close("rate", mark, omitEmpty: true)
+            w.close("rate", mark)
         }
         formatBackend(to: &w, context)
         do {
-            let mark = w.open("driver")
+            let mark = w.open("driver", omitEmpty: true)
             virtio.formatAttributes(to: &w, context)
             virtio.formatChildren(to: &w, context)
-            w.close("driver", mark, omitEmpty: true)
+            w.close("driver", mark)
         }
         info.formatChildren(to: &w, context)
     }
@@ -799,9 +799,9 @@ public enum TPMBackend: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("device")
+                let mark = w.open("device", omitEmpty: true)
                 w.attribute("path", device)
-                w.close("device", mark, omitEmpty: true)
+                w.close("device", mark)
             }
         }
     }
@@ -847,17 +847,17 @@ public enum TPMBackend: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("encryption")
+                let mark = w.open("encryption", omitEmpty: true)
                 if let v = encryptionSecret { w.attribute("secret", v.xmlText) }
-                w.close("encryption", mark, omitEmpty: true)
+                w.close("encryption", mark)
             }
             do {
-                let mark = w.open("active_pcr_banks")
+                let mark = w.open("active_pcr_banks", omitEmpty: true)
                 if sha1 { w.flag("sha1") }
                 if sha256 { w.flag("sha256") }
                 if sha384 { w.flag("sha384") }
                 if sha512 { w.flag("sha512") }
-                w.close("active_pcr_banks", mark, omitEmpty: true)
+                w.close("active_pcr_banks", mark)
             }
         }
     }
@@ -1080,17 +1080,17 @@ public struct SharedMemory: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("model")
+            let mark = w.open("model", omitEmpty: true)
             w.attribute("type", model.name)
-            w.close("model", mark, omitEmpty: true)
+            w.close("model", mark)
         }
         if let v = size { w.scaledLeaf("size", v >> 20, unit: "M") }
         formatServer(to: &w, context)
         do {
-            let mark = w.open("msi")
+            let mark = w.open("msi", omitEmpty: true)
             if msiVectors != 0 { w.attribute("vectors", UInt64(msiVectors)) }
             if let v = msiIOEventFD { w.attribute("ioeventfd", onOff: v) }
-            w.close("msi", mark, omitEmpty: true)
+            w.close("msi", mark)
         }
         info.formatChildren(to: &w, context)
     }
@@ -1196,16 +1196,16 @@ public struct MemoryModule: XMLElement, Sendable {
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         if let v = uuid { w.leaf("uuid", v.xmlText) }
         do {
-            let mark = w.open("source")
+            let mark = w.open("source", omitEmpty: true)
             if let v = path { w.leaf("path", v) }
             if let v = alignSize { w.scaledLeaf("alignsize", v, unit: "KiB") }
             if pmem { w.flag("pmem") }
             if let v = nodes { w.leaf("nodemask", v.xmlText) }
             if let v = pageSize { w.scaledLeaf("pagesize", v, unit: "KiB") }
-            w.close("source", mark, omitEmpty: true)
+            w.close("source", mark)
         }
         do {
-            let mark = w.open("target")
+            let mark = w.open("target", omitEmpty: true)
             w.scaledLeaf("size", size, unit: "KiB")
             if let v = node { w.leaf("node", UInt64(v)) }
             if let v = blockSize { w.scaledLeaf("block", v, unit: "KiB") }
@@ -1214,12 +1214,12 @@ public struct MemoryModule: XMLElement, Sendable {
                 if let v = currentSize { w.scaledLeaf("current", v, unit: "KiB") }
             }
             do {
-                let mark = w.open("label")
+                let mark = w.open("label", omitEmpty: true)
                 if let v = labelSize { w.scaledLeaf("size", v, unit: "KiB") }
-                w.close("label", mark, omitEmpty: true)
+                w.close("label", mark)
             }
             if isReadOnly { w.flag("readonly") }
-            w.close("target", mark, omitEmpty: true)
+            w.close("target", mark)
         }
         info.formatChildren(to: &w, context)
     }
@@ -1274,13 +1274,13 @@ public struct IOMMU: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("driver")
+            let mark = w.open("driver", omitEmpty: true)
             if let v = intremap { w.attribute("intremap", onOff: v) }
             if let v = cachingMode { w.attribute("caching_mode", onOff: v) }
             if let v = eim { w.attribute("eim", onOff: v) }
             if let v = iotlb { w.attribute("iotlb", onOff: v) }
             if awBits != 0 { w.attribute("aw_bits", UInt64(awBits)) }
-            w.close("driver", mark, omitEmpty: true)
+            w.close("driver", mark)
         }
         info.formatChildren(to: &w, context)
     }
@@ -1331,16 +1331,16 @@ public struct Vsock: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("cid")
+            let mark = w.open("cid", omitEmpty: true)
             if let v = autoCID { w.attribute("auto", yesNo: v) }
             if let v = guestCID { w.attribute("address", UInt64(v)) }
-            w.close("cid", mark, omitEmpty: true)
+            w.close("cid", mark)
         }
         do {
-            let mark = w.open("driver")
+            let mark = w.open("driver", omitEmpty: true)
             virtio.formatAttributes(to: &w, context)
             virtio.formatChildren(to: &w, context)
-            w.close("driver", mark, omitEmpty: true)
+            w.close("driver", mark)
         }
         info.formatChildren(to: &w, context)
     }
@@ -1467,7 +1467,7 @@ public struct RedirectionFilter: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in rules { w.element("usbdev", v, context) }
+        w.elements("usbdev", rules, context)
     }
 }
 
@@ -1501,10 +1501,10 @@ public struct Lease: XMLElement, Sendable {
         if let v = lockspace { w.leaf("lockspace", v) }
         if let v = key { w.leaf("key", v) }
         do {
-            let mark = w.open("target")
+            let mark = w.open("target", omitEmpty: true)
             if let v = targetPath { w.attribute("path", v) }
             if let v = targetOffset { w.attribute("offset", v) }
-            w.close("target", mark, omitEmpty: true)
+            w.close("target", mark)
         }
     }
 }
@@ -1580,10 +1580,10 @@ public struct Crypto: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("backend")
+            let mark = w.open("backend", omitEmpty: true)
             if let v = backendModel { w.attribute("model", v) }
             if let v = queues { w.attribute("queues", UInt64(v)) }
-            w.close("backend", mark, omitEmpty: true)
+            w.close("backend", mark)
         }
         info.formatChildren(to: &w, context)
     }

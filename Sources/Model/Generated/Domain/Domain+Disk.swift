@@ -163,11 +163,11 @@ public struct BackingStore: XMLElement, Sendable {
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         if !endsChain {
             do {
-                let mark = w.open("format")
+                let mark = w.open("format", omitEmpty: true)
                 if format != .none {
                     w.attribute("type", format.name)
                 }
-                w.close("format", mark, omitEmpty: true)
+                w.close("format", mark)
             }
             source.formatChildren(to: &w, context)
             if let v = backing { w.element("backingStore", v, context) }
@@ -210,9 +210,9 @@ public struct DiskMirror: XMLElement, Sendable {
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         source.formatChildren(to: &w, context)
         do {
-            let mark = w.open("format")
+            let mark = w.open("format", omitEmpty: true)
             if format != .none { w.attribute("type", format.name) }
-            w.close("format", mark, omitEmpty: true)
+            w.close("format", mark)
         }
         if let v = backing { w.element("backingStore", v, context) }
     }
@@ -494,7 +494,7 @@ public struct Disk: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("driver")
+            let mark = w.open("driver", omitEmpty: true)
             if let v = driverName { w.attribute("name", v) }
             formatFormat(to: &w, context)
             if cache != .`default` { w.attribute("cache", cache.name) }
@@ -512,47 +512,47 @@ public struct Disk: XMLElement, Sendable {
             virtio.formatAttributes(to: &w, context)
             virtio.formatChildren(to: &w, context)
             do {
-                let mark = w.open("metadata_cache")
+                let mark = w.open("metadata_cache", omitEmpty: true)
                 if let v = metadataCacheSize { w.scaledLeaf("max_size", v, unit: "bytes") }
-                w.close("metadata_cache", mark, omitEmpty: true)
+                w.close("metadata_cache", mark)
             }
-            w.close("driver", mark, omitEmpty: true)
+            w.close("driver", mark)
         }
         if let v = auth { w.element("auth", v, context, omitEmpty: true) }
         source.formatChildren(to: &w, context)
         if let v = backing { w.element("backingStore", v, context) }
         if let v = backendDomain { w.leaf("backenddomain", v) }
         do {
-            let mark = w.open("geometry")
+            let mark = w.open("geometry", omitEmpty: true)
             if cylinders != 0 { w.attribute("cyls", UInt64(cylinders)) }
             if heads != 0 { w.attribute("heads", UInt64(heads)) }
             if sectors != 0 { w.attribute("secs", UInt64(sectors)) }
             if translation != .`default` { w.attribute("trans", translation.name) }
-            w.close("geometry", mark, omitEmpty: true)
+            w.close("geometry", mark)
         }
         do {
-            let mark = w.open("blockio")
+            let mark = w.open("blockio", omitEmpty: true)
             if logicalBlockSize != 0 { w.attribute("logical_block_size", UInt64(logicalBlockSize)) }
             if physicalBlockSize != 0 { w.attribute("physical_block_size", UInt64(physicalBlockSize)) }
-            w.close("blockio", mark, omitEmpty: true)
+            w.close("blockio", mark)
         }
         if context.isLive {
             if let v = mirror { w.element("mirror", v, context, omitEmpty: true) }
         }
         do {
-            let mark = w.open("target")
+            let mark = w.open("target", omitEmpty: true)
             w.attribute("dev", target)
             if bus != .none { w.attribute("bus", bus.name) }
             if tray != .closed { w.attribute("tray", tray.name) }
             if let v = removable { w.attribute("removable", onOff: v) }
             if rotationRate != 0 { w.attribute("rotation_rate", UInt64(rotationRate)) }
-            w.close("target", mark, omitEmpty: true)
+            w.close("target", mark)
         }
         do {
-            let mark = w.open("iotune")
+            let mark = w.open("iotune", omitEmpty: true)
             throttle.formatAttributes(to: &w, context)
             throttle.formatChildren(to: &w, context)
-            w.close("iotune", mark, omitEmpty: true)
+            w.close("iotune", mark)
         }
         if isReadOnly { w.flag("readonly") }
         if isShareable { w.flag("shareable") }

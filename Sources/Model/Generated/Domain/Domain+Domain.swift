@@ -257,36 +257,36 @@ public struct Devices: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         if let v = emulator { w.leaf("emulator", v) }
-        for v in disks { w.element("disk", v, context) }
-        for v in controllers { w.element("controller", v, context) }
-        for v in leases { w.element("lease", v, context) }
-        for v in filesystems { w.element("filesystem", v, context) }
-        for v in interfaces { w.element("interface", v, context) }
-        for v in smartcards { w.element("smartcard", v, context) }
-        for v in serials { w.element("serial", v, context) }
-        for v in parallels { w.element("parallel", v, context) }
-        for v in consoles { w.element("console", v, context) }
-        for v in channels { w.element("channel", v, context) }
-        for v in inputs { w.element("input", v, context) }
-        for v in tpms { w.element("tpm", v, context) }
-        for v in graphics { w.element("graphics", v, context) }
-        for v in sounds { w.element("sound", v, context) }
-        for v in audios { w.element("audio", v, context) }
-        for v in videos { w.element("video", v, context) }
-        for v in hostDevices { w.element("hostdev", v, context) }
-        for v in redirectedDevices { w.element("redirdev", v, context) }
+        w.elements("disk", disks, context)
+        w.elements("controller", controllers, context)
+        w.elements("lease", leases, context)
+        w.elements("filesystem", filesystems, context)
+        w.elements("interface", interfaces, context)
+        w.elements("smartcard", smartcards, context)
+        w.elements("serial", serials, context)
+        w.elements("parallel", parallels, context)
+        w.elements("console", consoles, context)
+        w.elements("channel", channels, context)
+        w.elements("input", inputs, context)
+        w.elements("tpm", tpms, context)
+        w.elements("graphics", graphics, context)
+        w.elements("sound", sounds, context)
+        w.elements("audio", audios, context)
+        w.elements("video", videos, context)
+        w.elements("hostdev", hostDevices, context)
+        w.elements("redirdev", redirectedDevices, context)
         if let v = redirectionFilter { w.element("redirfilter", v, context, omitEmpty: true) }
-        for v in hubs { w.element("hub", v, context) }
+        w.elements("hub", hubs, context)
         if let v = watchdog { w.element("watchdog", v, context, omitEmpty: true) }
         if let v = memoryBalloon { w.element("memballoon", v, context, omitEmpty: true) }
-        for v in rngs { w.element("rng", v, context) }
+        w.elements("rng", rngs, context)
         if let v = nvram { w.element("nvram", v, context) }
-        for v in panics { w.element("panic", v, context, omitEmpty: true) }
-        for v in sharedMemories { w.element("shmem", v, context) }
-        for v in memoryModules { w.element("memory", v, context) }
+        w.elements("panic", panics, context, omitEmpty: true)
+        w.elements("shmem", sharedMemories, context)
+        w.elements("memory", memoryModules, context)
         if let v = iommu { w.element("iommu", v, context, omitEmpty: true) }
         if let v = vsock { w.element("vsock", v, context, omitEmpty: true) }
-        for v in cryptos { w.element("crypto", v, context) }
+        w.elements("crypto", cryptos, context)
     }
 }
 
@@ -480,38 +480,38 @@ public struct DomainConfiguration: XMLElement, Sendable {
         if let v = memoryBacking { w.element("memoryBacking", v, context, omitEmpty: true) }
         w.element("vcpu", vcpus, context)
         do {
-            let mark = w.open("vcpus")
-            for v in individualVCPUs { w.element("vcpu", v, context) }
-            w.close("vcpus", mark, omitEmpty: true)
+            let mark = w.open("vcpus", omitEmpty: true)
+            w.elements("vcpu", individualVCPUs, context)
+            w.close("vcpus", mark)
         }
         if iothreadCount != 0 { w.leaf("iothreads", UInt64(iothreadCount)) }
         do {
-            let mark = w.open("iothreadids")
-            for v in iothreads { w.element("iothread", v, context) }
-            w.close("iothreadids", mark, omitEmpty: true)
+            let mark = w.open("iothreadids", omitEmpty: true)
+            w.elements("iothread", iothreads, context)
+            w.close("iothreadids", mark)
         }
         if let v = defaultIOThread { w.element("defaultiothread", v, context, omitEmpty: true) }
         if let v = cpuTune { w.element("cputune", v, context, omitEmpty: true) }
         if let v = numaTune { w.element("numatune", v, context, omitEmpty: true) }
         do {
-            let mark = w.open("resource")
+            let mark = w.open("resource", omitEmpty: true)
             if let v = partition { w.leaf("partition", v) }
             do {
-                let mark = w.open("fibrechannel")
+                let mark = w.open("fibrechannel", omitEmpty: true)
                 if let v = fibreChannelApplication { w.attribute("appid", v) }
-                w.close("fibrechannel", mark, omitEmpty: true)
+                w.close("fibrechannel", mark)
             }
-            w.close("resource", mark, omitEmpty: true)
+            w.close("resource", mark)
         }
-        for v in systemInfo { w.element("sysinfo", v, context) }
+        w.elements("sysinfo", systemInfo, context)
         if let v = bootloader { w.leaf("bootloader", v) }
         if let v = bootloaderArguments { w.leaf("bootloader_args", v) }
         w.element("os", os, context)
         do {
-            let mark = w.open("idmap")
-            for v in userIDs { w.element("uid", v, context) }
-            for v in groupIDs { w.element("gid", v, context) }
-            w.close("idmap", mark, omitEmpty: true)
+            let mark = w.open("idmap", omitEmpty: true)
+            w.elements("uid", userIDs, context)
+            w.elements("gid", groupIDs, context)
+            w.close("idmap", mark)
         }
         if let v = features { w.element("features", v, context, omitEmpty: true) }
         if let v = cpu { w.element("cpu", v, context, omitEmpty: true) }
@@ -521,30 +521,30 @@ public struct DomainConfiguration: XMLElement, Sendable {
         w.leaf("on_crash", onCrash.name)
         if onLockfailure != .`default` { w.leaf("on_lockfailure", onLockfailure.name) }
         do {
-            let mark = w.open("pm")
+            let mark = w.open("pm", omitEmpty: true)
             do {
-                let mark = w.open("suspend-to-mem")
+                let mark = w.open("suspend-to-mem", omitEmpty: true)
                 if let v = suspendToMemory { w.attribute("enabled", yesNo: v) }
-                w.close("suspend-to-mem", mark, omitEmpty: true)
+                w.close("suspend-to-mem", mark)
             }
             do {
-                let mark = w.open("suspend-to-disk")
+                let mark = w.open("suspend-to-disk", omitEmpty: true)
                 if let v = suspendToDisk { w.attribute("enabled", yesNo: v) }
-                w.close("suspend-to-disk", mark, omitEmpty: true)
+                w.close("suspend-to-disk", mark)
             }
-            w.close("pm", mark, omitEmpty: true)
+            w.close("pm", mark)
         }
         do {
-            let mark = w.open("perf")
-            for v in performanceEvents { w.element("event", v, context) }
-            w.close("perf", mark, omitEmpty: true)
+            let mark = w.open("perf", omitEmpty: true)
+            w.elements("event", performanceEvents, context)
+            w.close("perf", mark)
         }
         formatDevices(to: &w, context)
-        for v in securityLabels { w.element("seclabel", v, context) }
+        w.elements("seclabel", securityLabels, context)
         do {
-            let mark = w.open("keywrap")
-            for v in keyWrapCiphers { w.element("cipher", v, context) }
-            w.close("keywrap", mark, omitEmpty: true)
+            let mark = w.open("keywrap", omitEmpty: true)
+            w.elements("cipher", keyWrapCiphers, context)
+            w.close("keywrap", mark)
         }
         if let v = launchSecurity { w.element("launchSecurity", v, context, omitEmpty: true) }
         formatQemu(to: &w, context)

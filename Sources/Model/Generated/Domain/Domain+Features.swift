@@ -57,9 +57,9 @@ public struct HyperVFeature: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("direct")
+            let mark = w.open("direct", omitEmpty: true)
             if let v = direct { w.attribute("state", onOff: v) }
-            w.close("direct", mark, omitEmpty: true)
+            w.close("direct", mark)
         }
     }
 }
@@ -241,15 +241,15 @@ public struct XenFeatures: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("e820_host")
+            let mark = w.open("e820_host", omitEmpty: true)
             if let v = e820Host { w.attribute("state", onOff: v) }
-            w.close("e820_host", mark, omitEmpty: true)
+            w.close("e820_host", mark)
         }
         do {
-            let mark = w.open("passthrough")
+            let mark = w.open("passthrough", omitEmpty: true)
             if let v = passthrough { w.attribute("state", onOff: v) }
             if let v = passthroughMode { w.attribute("mode", v) }
-            w.close("passthrough", mark, omitEmpty: true)
+            w.close("passthrough", mark)
         }
     }
 }
@@ -452,51 +452,51 @@ public struct Features: XMLElement, Sendable {
         if let v = vmport { w.element("vmport", v, context) }
         formatGic(to: &w, context)
         do {
-            let mark = w.open("smm")
+            let mark = w.open("smm", omitEmpty: true)
             if let v = smm { w.attribute("state", onOff: v) }
             if let v = tseg { w.scaledLeaf("tseg", v, unit: "bytes") }
-            w.close("smm", mark, omitEmpty: true)
+            w.close("smm", mark)
         }
         do {
-            let mark = w.open("ioapic")
+            let mark = w.open("ioapic", omitEmpty: true)
             if ioapic != .none { w.attribute("driver", ioapic.name) }
-            w.close("ioapic", mark, omitEmpty: true)
+            w.close("ioapic", mark)
         }
         do {
-            let mark = w.open("hpt")
+            let mark = w.open("hpt", omitEmpty: true)
             if hptResizing != .none { w.attribute("resizing", hptResizing.name) }
             if let v = hptMaxPageSize { w.scaledLeaf("maxpagesize", v, unit: "KiB") }
-            w.close("hpt", mark, omitEmpty: true)
+            w.close("hpt", mark)
         }
         if let v = vmcoreinfo { w.element("vmcoreinfo", v, context) }
         if let v = htm { w.element("htm", v, context) }
         if let v = nestedHv { w.element("nested-hv", v, context) }
         do {
-            let mark = w.open("msrs")
+            let mark = w.open("msrs", omitEmpty: true)
             if let v = unknownMSRs { w.attribute("unknown", v) }
-            w.close("msrs", mark, omitEmpty: true)
+            w.close("msrs", mark)
         }
         if let v = ccfAssist { w.element("ccf-assist", v, context) }
         if let v = xen { w.element("xen", v, context, omitEmpty: true) }
         do {
-            let mark = w.open("cfpc")
+            let mark = w.open("cfpc", omitEmpty: true)
             if let v = cfpc { w.attribute("value", v) }
-            w.close("cfpc", mark, omitEmpty: true)
+            w.close("cfpc", mark)
         }
         do {
-            let mark = w.open("sbbc")
+            let mark = w.open("sbbc", omitEmpty: true)
             if let v = sbbc { w.attribute("value", v) }
-            w.close("sbbc", mark, omitEmpty: true)
+            w.close("sbbc", mark)
         }
         do {
-            let mark = w.open("ibs")
+            let mark = w.open("ibs", omitEmpty: true)
             if let v = ibs { w.attribute("value", v) }
-            w.close("ibs", mark, omitEmpty: true)
+            w.close("ibs", mark)
         }
         do {
-            let mark = w.open("tcg")
+            let mark = w.open("tcg", omitEmpty: true)
             if let v = tbCache { w.scaledLeaf("tb-cache", v, unit: "KiB") }
-            w.close("tcg", mark, omitEmpty: true)
+            w.close("tcg", mark)
         }
         if let v = asyncTeardown { w.element("async-teardown", v, context, omitEmpty: true) }
     }

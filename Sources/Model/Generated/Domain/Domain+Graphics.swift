@@ -247,9 +247,9 @@ public enum Graphics: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("gl")
+                let mark = w.open("gl", omitEmpty: true)
                 if let v = gl { w.attribute("enable", yesNo: v) }
-                w.close("gl", mark, omitEmpty: true)
+                w.close("gl", mark)
             }
         }
     }
@@ -314,9 +314,9 @@ public enum Graphics: XMLElement, Sendable {
             password.formatChildren(to: &w, context)
             formatListenElements(to: &w, context)
             do {
-                let mark = w.open("audio")
+                let mark = w.open("audio", omitEmpty: true)
                 if let v = audioID { w.attribute("id", UInt64(v)) }
-                w.close("audio", mark, omitEmpty: true)
+                w.close("audio", mark)
             }
         }
     }
@@ -476,52 +476,52 @@ public enum Graphics: XMLElement, Sendable {
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             password.formatChildren(to: &w, context)
             formatListenElements(to: &w, context)
-            for v in channels { w.element("channel", v, context) }
+            w.elements("channel", channels, context)
             do {
-                let mark = w.open("image")
+                let mark = w.open("image", omitEmpty: true)
                 if imageCompression != .`default` { w.attribute("compression", imageCompression.name) }
-                w.close("image", mark, omitEmpty: true)
+                w.close("image", mark)
             }
             do {
-                let mark = w.open("jpeg")
+                let mark = w.open("jpeg", omitEmpty: true)
                 if jpegCompression != .`default` { w.attribute("compression", jpegCompression.name) }
-                w.close("jpeg", mark, omitEmpty: true)
+                w.close("jpeg", mark)
             }
             do {
-                let mark = w.open("zlib")
+                let mark = w.open("zlib", omitEmpty: true)
                 if zlibCompression != .`default` { w.attribute("compression", zlibCompression.name) }
-                w.close("zlib", mark, omitEmpty: true)
+                w.close("zlib", mark)
             }
             do {
-                let mark = w.open("playback")
+                let mark = w.open("playback", omitEmpty: true)
                 if let v = playbackCompression { w.attribute("compression", onOff: v) }
-                w.close("playback", mark, omitEmpty: true)
+                w.close("playback", mark)
             }
             do {
-                let mark = w.open("streaming")
+                let mark = w.open("streaming", omitEmpty: true)
                 if streamingMode != .`default` { w.attribute("mode", streamingMode.name) }
-                w.close("streaming", mark, omitEmpty: true)
+                w.close("streaming", mark)
             }
             do {
-                let mark = w.open("mouse")
+                let mark = w.open("mouse", omitEmpty: true)
                 if mouseMode != .`default` { w.attribute("mode", mouseMode.name) }
-                w.close("mouse", mark, omitEmpty: true)
+                w.close("mouse", mark)
             }
             do {
-                let mark = w.open("clipboard")
+                let mark = w.open("clipboard", omitEmpty: true)
                 if let v = clipboardCopyPaste { w.attribute("copypaste", yesNo: v) }
-                w.close("clipboard", mark, omitEmpty: true)
+                w.close("clipboard", mark)
             }
             do {
-                let mark = w.open("filetransfer")
+                let mark = w.open("filetransfer", omitEmpty: true)
                 if let v = fileTransfer { w.attribute("enable", yesNo: v) }
-                w.close("filetransfer", mark, omitEmpty: true)
+                w.close("filetransfer", mark)
             }
             do {
-                let mark = w.open("gl")
+                let mark = w.open("gl", omitEmpty: true)
                 if let v = gl { w.attribute("enable", yesNo: v) }
                 if let v = renderNode { w.attribute("rendernode", v) }
-                w.close("gl", mark, omitEmpty: true)
+                w.close("gl", mark)
             }
         }
     }
@@ -545,9 +545,9 @@ public enum Graphics: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("gl")
+                let mark = w.open("gl", omitEmpty: true)
                 if let v = renderNode { w.attribute("rendernode", v) }
-                w.close("gl", mark, omitEmpty: true)
+                w.close("gl", mark)
             }
         }
     }
@@ -587,15 +587,15 @@ public enum Graphics: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("gl")
+                let mark = w.open("gl", omitEmpty: true)
                 if let v = gl { w.attribute("enable", yesNo: v) }
                 if let v = renderNode { w.attribute("rendernode", v) }
-                w.close("gl", mark, omitEmpty: true)
+                w.close("gl", mark)
             }
             do {
-                let mark = w.open("audio")
+                let mark = w.open("audio", omitEmpty: true)
                 if let v = audioID { w.attribute("id", UInt64(v)) }
-                w.close("audio", mark, omitEmpty: true)
+                w.close("audio", mark)
             }
         }
     }
@@ -772,12 +772,12 @@ public struct Video: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("driver")
+            let mark = w.open("driver", omitEmpty: true)
             if driverName != .`default` { w.attribute("name", driverName.name) }
             if let v = vgaConfiguration { w.attribute("vgaconf", v.name) }
             virtio.formatAttributes(to: &w, context)
             virtio.formatChildren(to: &w, context)
-            w.close("driver", mark, omitEmpty: true)
+            w.close("driver", mark)
         }
         do {
             let mark = w.open("model")
@@ -790,17 +790,17 @@ public struct Video: XMLElement, Sendable {
             if let v = isPrimary { w.attribute("primary", yesNo: v) }
             if let v = blob { w.attribute("blob", onOff: v) }
             do {
-                let mark = w.open("acceleration")
+                let mark = w.open("acceleration", omitEmpty: true)
                 if let v = accel3d { w.attribute("accel3d", yesNo: v) }
                 if let v = accel2d { w.attribute("accel2d", yesNo: v) }
                 if let v = renderNode { w.attribute("rendernode", v) }
-                w.close("acceleration", mark, omitEmpty: true)
+                w.close("acceleration", mark)
             }
             do {
-                let mark = w.open("resolution")
+                let mark = w.open("resolution", omitEmpty: true)
                 if let v = resolutionX { w.attribute("x", UInt64(v)) }
                 if let v = resolutionY { w.attribute("y", UInt64(v)) }
-                w.close("resolution", mark, omitEmpty: true)
+                w.close("resolution", mark)
             }
             w.close("model", mark)
         }
@@ -881,11 +881,11 @@ public struct Sound: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in codecs { w.element("codec", v, context) }
+        w.elements("codec", codecs, context)
         do {
-            let mark = w.open("audio")
+            let mark = w.open("audio", omitEmpty: true)
             if let v = audioID { w.attribute("id", UInt64(v)) }
-            w.close("audio", mark, omitEmpty: true)
+            w.close("audio", mark)
         }
         info.formatChildren(to: &w, context)
     }
@@ -972,11 +972,11 @@ public struct AudioStream: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("settings")
+            let mark = w.open("settings", omitEmpty: true)
             if frequency != 0 { w.attribute("frequency", UInt64(frequency)) }
             if channels != 0 { w.attribute("channels", UInt64(channels)) }
             if let v = format { w.attribute("format", v) }
-            w.close("settings", mark, omitEmpty: true)
+            w.close("settings", mark)
         }
     }
 }
@@ -1171,13 +1171,13 @@ public struct Input: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("driver")
+            let mark = w.open("driver", omitEmpty: true)
             virtio.formatAttributes(to: &w, context)
             virtio.formatChildren(to: &w, context)
-            w.close("driver", mark, omitEmpty: true)
+            w.close("driver", mark)
         }
         do {
-            let mark = w.open("source")
+            let mark = w.open("source", omitEmpty: true)
             if type == .passthrough {
                 if let v = evdev { w.attribute("evdev", v) }
             }
@@ -1187,7 +1187,7 @@ public struct Input: XMLElement, Sendable {
             if grab != .`default` { w.attribute("grab", grab.name) }
             if let v = `repeat` { w.attribute("repeat", onOff: v) }
             if grabToggle != .`default` { w.attribute("grabToggle", grabToggle.name) }
-            w.close("source", mark, omitEmpty: true)
+            w.close("source", mark)
         }
         info.formatChildren(to: &w, context)
     }

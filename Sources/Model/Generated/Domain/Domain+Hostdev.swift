@@ -100,32 +100,32 @@ public struct HostDeviceSource: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in hosts { w.element("host", v, context) }
+        w.elements("host", hosts, context)
         do {
-            let mark = w.open("adapter")
+            let mark = w.open("adapter", omitEmpty: true)
             if let v = adapter { w.attribute("name", v) }
-            w.close("adapter", mark, omitEmpty: true)
+            w.close("adapter", mark)
         }
         do {
-            let mark = w.open("vendor")
+            let mark = w.open("vendor", omitEmpty: true)
             if let v = vendor { w.attribute("id", hex: UInt64(v), digits: 4) }
-            w.close("vendor", mark, omitEmpty: true)
+            w.close("vendor", mark)
         }
         do {
-            let mark = w.open("product")
+            let mark = w.open("product", omitEmpty: true)
             if let v = product { w.attribute("id", hex: UInt64(v), digits: 4) }
-            w.close("product", mark, omitEmpty: true)
+            w.close("product", mark)
         }
         if let v = address { w.element("address", v, context, omitEmpty: true) }
         if let v = auth { w.element("auth", v, context, omitEmpty: true) }
         do {
-            let mark = w.open("initiator")
+            let mark = w.open("initiator", omitEmpty: true)
             do {
-                let mark = w.open("iqn")
+                let mark = w.open("iqn", omitEmpty: true)
                 if let v = initiatorName { w.attribute("name", v) }
-                w.close("iqn", mark, omitEmpty: true)
+                w.close("iqn", mark)
             }
-            w.close("initiator", mark, omitEmpty: true)
+            w.close("initiator", mark)
         }
         if let v = block { w.leaf("block", v) }
         if let v = characterDevice { w.leaf("char", v) }
@@ -261,16 +261,16 @@ public struct HostDevice: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("driver")
+            let mark = w.open("driver", omitEmpty: true)
             if driver != .`default` { w.attribute("name", driver.name) }
-            w.close("driver", mark, omitEmpty: true)
+            w.close("driver", mark)
         }
         w.element("source", source, context)
         do {
-            let mark = w.open("teaming")
+            let mark = w.open("teaming", omitEmpty: true)
             if let v = teamingType { w.attribute("type", v) }
             if let v = teamingPersistent { w.attribute("persistent", v) }
-            w.close("teaming", mark, omitEmpty: true)
+            w.close("teaming", mark)
         }
         guestIP.formatChildren(to: &w, context)
         if isReadOnly { w.flag("readonly") }

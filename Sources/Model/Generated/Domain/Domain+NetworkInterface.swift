@@ -107,7 +107,7 @@ public struct VLAN: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in tags { w.element("tag", v, context) }
+        w.elements("tag", tags, context)
     }
 }
 
@@ -152,14 +152,14 @@ public struct VirtualPort: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("parameters")
+            let mark = w.open("parameters", omitEmpty: true)
             if let v = managerid { w.attribute("managerid", UInt64(v)) }
             if let v = typeid { w.attribute("typeid", UInt64(v)) }
             if let v = typeidversion { w.attribute("typeidversion", UInt64(v)) }
             if let v = instanceid { w.attribute("instanceid", v.xmlText) }
             if let v = interfaceid { w.attribute("interfaceid", v.xmlText) }
             if let v = profileid { w.attribute("profileid", v) }
-            w.close("parameters", mark, omitEmpty: true)
+            w.close("parameters", mark)
         }
     }
 }
@@ -342,8 +342,8 @@ public struct IPConfiguration: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in addresses { w.element("ip", v, context) }
-        for v in routes { w.element("route", v, context) }
+        w.elements("ip", addresses, context)
+        w.elements("route", routes, context)
     }
 }
 
@@ -368,7 +368,7 @@ public struct FilterReference: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in parameters { w.element("parameter", v, context) }
+        w.elements("parameter", parameters, context)
     }
 }
 
@@ -403,16 +403,16 @@ public struct SocketSource: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("source")
+            let mark = w.open("source", omitEmpty: true)
             if let v = address { w.attribute("address", v) }
             w.attribute("port", UInt64(port))
             do {
-                let mark = w.open("local")
+                let mark = w.open("local", omitEmpty: true)
                 if let v = localAddress { w.attribute("address", v) }
                 if let v = localPort { w.attribute("port", UInt64(v)) }
-                w.close("local", mark, omitEmpty: true)
+                w.close("local", mark)
             }
-            w.close("source", mark, omitEmpty: true)
+            w.close("source", mark)
         }
     }
 }
@@ -475,9 +475,9 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 if let v = device { w.attribute("dev", v) }
-                w.close("source", mark, omitEmpty: true)
+                w.close("source", mark)
             }
         }
     }
@@ -501,10 +501,10 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 hostIP.formatAttributes(to: &w, context)
                 hostIP.formatChildren(to: &w, context)
-                w.close("source", mark, omitEmpty: true)
+                w.close("source", mark)
             }
         }
     }
@@ -537,12 +537,12 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 if let v = socketType { w.attribute("type", v) }
                 if let v = path { w.attribute("path", v) }
                 if let v = socketMode { w.attribute("mode", v) }
                 if let v = reconnect { w.element("reconnect", v, context, omitEmpty: true) }
-                w.close("source", mark, omitEmpty: true)
+                w.close("source", mark)
             }
         }
     }
@@ -635,13 +635,13 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 if network != "" { w.attribute("network", network) }
                 if context.isLive {
                     if let v = portid { w.attribute("portid", v.xmlText) }
                 }
                 if let v = portgroup { w.attribute("portgroup", v) }
-                w.close("source", mark, omitEmpty: true)
+                w.close("source", mark)
             }
         }
     }
@@ -665,9 +665,9 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 if let v = bridge { w.attribute("bridge", v) }
-                w.close("source", mark, omitEmpty: true)
+                w.close("source", mark)
             }
         }
     }
@@ -691,9 +691,9 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 if let v = name { w.attribute("name", v) }
-                w.close("source", mark, omitEmpty: true)
+                w.close("source", mark)
             }
         }
     }
@@ -720,10 +720,10 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 if let v = device { w.attribute("dev", v) }
                 w.attribute("mode", mode.name)
-                w.close("source", mark, omitEmpty: true)
+                w.close("source", mark)
             }
         }
     }
@@ -756,14 +756,14 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("driver")
+                let mark = w.open("driver", omitEmpty: true)
                 if let v = backendName { w.attribute("name", v) }
-                w.close("driver", mark, omitEmpty: true)
+                w.close("driver", mark)
             }
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 if let v = address { w.element("address", v, context, omitEmpty: true) }
-                w.close("source", mark, omitEmpty: true)
+                w.close("source", mark)
             }
         }
     }
@@ -808,9 +808,9 @@ public enum InterfaceSource: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("source")
+                let mark = w.open("source", omitEmpty: true)
                 if let v = device { w.attribute("dev", v) }
-                w.close("source", mark, omitEmpty: true)
+                w.close("source", mark)
             }
         }
     }
@@ -1129,58 +1129,58 @@ public struct Interface: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("mac")
+            let mark = w.open("mac", omitEmpty: true)
             if let v = mac { w.attribute("address", v.xmlText) }
             if macType != .`default` { w.attribute("type", macType.name) }
             if let v = macCheck { w.attribute("check", yesNo: v) }
-            w.close("mac", mark, omitEmpty: true)
+            w.close("mac", mark)
         }
         source.formatChildren(to: &w, context)
         if let v = vlan { w.element("vlan", v, context, omitEmpty: true) }
         if let v = virtualPort { w.element("virtualport", v, context, omitEmpty: true) }
         if let v = bandwidth { w.element("bandwidth", v, context, omitEmpty: true) }
         do {
-            let mark = w.open("port")
+            let mark = w.open("port", omitEmpty: true)
             if let v = isolated { w.attribute("isolated", yesNo: v) }
-            w.close("port", mark, omitEmpty: true)
+            w.close("port", mark)
         }
         if let v = backendDomain { w.leaf("backenddomain", v) }
         guestIP.formatChildren(to: &w, context)
         do {
-            let mark = w.open("script")
+            let mark = w.open("script", omitEmpty: true)
             if let v = script { w.attribute("path", v) }
-            w.close("script", mark, omitEmpty: true)
+            w.close("script", mark)
         }
         do {
-            let mark = w.open("downscript")
+            let mark = w.open("downscript", omitEmpty: true)
             if let v = downScript { w.attribute("path", v) }
-            w.close("downscript", mark, omitEmpty: true)
+            w.close("downscript", mark)
         }
         do {
-            let mark = w.open("target")
+            let mark = w.open("target", omitEmpty: true)
             if printsTarget(context) {
                 if let v = target { w.attribute("dev", v) }
             }
             if let v = targetManaged { w.attribute("managed", yesNo: v) }
-            w.close("target", mark, omitEmpty: true)
+            w.close("target", mark)
         }
         do {
-            let mark = w.open("guest")
+            let mark = w.open("guest", omitEmpty: true)
             if let v = guestDevice { w.attribute("dev", v) }
             if context.isLive {
                 if let v = guestActualDevice { w.attribute("actual", v) }
             }
-            w.close("guest", mark, omitEmpty: true)
+            w.close("guest", mark)
         }
         do {
-            let mark = w.open("model")
+            let mark = w.open("model", omitEmpty: true)
             if let v = model { w.attribute("type", v) }
-            w.close("model", mark, omitEmpty: true)
+            w.close("model", mark)
         }
         if source.kind != .hostDevice {
             if isVirtio {
                 do {
-                    let mark = w.open("driver")
+                    let mark = w.open("driver", omitEmpty: true)
                     if driverName != .`default` { w.attribute("name", driverName.name) }
                     if txmode != .`default` { w.attribute("txmode", txmode.name) }
                     if let v = ioeventfd { w.attribute("ioeventfd", onOff: v) }
@@ -1195,66 +1195,66 @@ public struct Interface: XMLElement, Sendable {
                     virtio.formatAttributes(to: &w, context)
                     virtio.formatChildren(to: &w, context)
                     do {
-                        let mark = w.open("host")
+                        let mark = w.open("host", omitEmpty: true)
                         hostOffloads.formatAttributes(to: &w, context)
                         hostOffloads.formatChildren(to: &w, context)
-                        w.close("host", mark, omitEmpty: true)
+                        w.close("host", mark)
                     }
                     do {
-                        let mark = w.open("guest")
+                        let mark = w.open("guest", omitEmpty: true)
                         guestOffloads.formatAttributes(to: &w, context)
                         guestOffloads.formatChildren(to: &w, context)
-                        w.close("guest", mark, omitEmpty: true)
+                        w.close("guest", mark)
                     }
-                    w.close("driver", mark, omitEmpty: true)
+                    w.close("driver", mark)
                 }
             }
         }
         do {
-            let mark = w.open("backend")
+            let mark = w.open("backend", omitEmpty: true)
             if let v = backendType { w.attribute("type", v) }
             if let v = tap { w.attribute("tap", v) }
             if isVirtio {
                 if let v = vhost { w.attribute("vhost", v) }
             }
-            w.close("backend", mark, omitEmpty: true)
+            w.close("backend", mark)
         }
         if allowsFilter {
             if let v = filter { w.element("filterref", v, context, omitEmpty: true) }
         }
         do {
-            let mark = w.open("tune")
+            let mark = w.open("tune", omitEmpty: true)
             if let v = sendBuffer { w.leaf("sndbuf", v) }
-            w.close("tune", mark, omitEmpty: true)
+            w.close("tune", mark)
         }
         do {
-            let mark = w.open("link")
+            let mark = w.open("link", omitEmpty: true)
             if linkState != .`default` { w.attribute("state", linkState.name) }
-            w.close("link", mark, omitEmpty: true)
+            w.close("link", mark)
         }
         do {
-            let mark = w.open("mtu")
+            let mark = w.open("mtu", omitEmpty: true)
             if mtu != 0 { w.attribute("size", UInt64(mtu)) }
-            w.close("mtu", mark, omitEmpty: true)
+            w.close("mtu", mark)
         }
         do {
-            let mark = w.open("coalesce")
+            let mark = w.open("coalesce", omitEmpty: true)
             do {
-                let mark = w.open("rx")
+                let mark = w.open("rx", omitEmpty: true)
                 do {
-                    let mark = w.open("frames")
+                    let mark = w.open("frames", omitEmpty: true)
                     if let v = coalesceFrames { w.attribute("max", UInt64(v)) }
-                    w.close("frames", mark, omitEmpty: true)
+                    w.close("frames", mark)
                 }
-                w.close("rx", mark, omitEmpty: true)
+                w.close("rx", mark)
             }
-            w.close("coalesce", mark, omitEmpty: true)
+            w.close("coalesce", mark)
         }
         do {
-            let mark = w.open("teaming")
+            let mark = w.open("teaming", omitEmpty: true)
             if let v = teamingType { w.attribute("type", v) }
             if let v = teamingPersistent { w.attribute("persistent", v) }
-            w.close("teaming", mark, omitEmpty: true)
+            w.close("teaming", mark)
         }
         info.formatChildren(to: &w, context)
     }

@@ -318,13 +318,13 @@ public struct OperatingSystem: XMLElement, Sendable {
             w.close("type", mark)
         }
         do {
-            let mark = w.open("firmware")
-            for v in firmwareFeatures { w.element("feature", v, context) }
-            w.close("firmware", mark, omitEmpty: true)
+            let mark = w.open("firmware", omitEmpty: true)
+            w.elements("feature", firmwareFeatures, context)
+            w.close("firmware", mark)
         }
         if let v = initProgram { w.leaf("init", v) }
-        for v in initArguments { w.element("initarg", v, context) }
-        for v in initEnvironment { w.element("initenv", v, context) }
+        w.elements("initarg", initArguments, context)
+        w.elements("initenv", initEnvironment, context)
         if let v = initDirectory { w.leaf("initdir", v) }
         if let v = initUser { w.leaf("inituser", v) }
         if let v = initGroup { w.leaf("initgroup", v) }
@@ -335,29 +335,29 @@ public struct OperatingSystem: XMLElement, Sendable {
         if let v = commandLine { w.leaf("cmdline", v) }
         if let v = dtb { w.leaf("dtb", v) }
         do {
-            let mark = w.open("acpi")
-            for v in acpiTables { w.element("table", v, context) }
-            w.close("acpi", mark, omitEmpty: true)
+            let mark = w.open("acpi", omitEmpty: true)
+            w.elements("table", acpiTables, context)
+            w.close("acpi", mark)
         }
-        for v in bootDevices { w.element("boot", v, context) }
+        w.elements("boot", bootDevices, context)
         do {
-            let mark = w.open("bootmenu")
+            let mark = w.open("bootmenu", omitEmpty: true)
             if let v = bootMenu { w.attribute("enable", yesNo: v) }
             if bootMenu == true {
                 if let v = bootMenuTimeout { w.attribute("timeout", UInt64(v)) }
             }
-            w.close("bootmenu", mark, omitEmpty: true)
+            w.close("bootmenu", mark)
         }
         do {
-            let mark = w.open("smbios")
+            let mark = w.open("smbios", omitEmpty: true)
             if smbiosMode != .none { w.attribute("mode", smbiosMode.name) }
-            w.close("smbios", mark, omitEmpty: true)
+            w.close("smbios", mark)
         }
         do {
-            let mark = w.open("bios")
+            let mark = w.open("bios", omitEmpty: true)
             if let v = biosUsesSerial { w.attribute("useserial", yesNo: v) }
             if let v = rebootTimeout { w.attribute("rebootTimeout", Int64(v)) }
-            w.close("bios", mark, omitEmpty: true)
+            w.close("bios", mark)
         }
     }
 }
@@ -437,27 +437,27 @@ public struct SystemInfo: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("bios")
-            for v in biosEntries { w.element("entry", v, context) }
-            w.close("bios", mark, omitEmpty: true)
+            let mark = w.open("bios", omitEmpty: true)
+            w.elements("entry", biosEntries, context)
+            w.close("bios", mark)
         }
         do {
-            let mark = w.open("system")
-            for v in systemEntries { w.element("entry", v, context) }
-            w.close("system", mark, omitEmpty: true)
+            let mark = w.open("system", omitEmpty: true)
+            w.elements("entry", systemEntries, context)
+            w.close("system", mark)
         }
-        for v in baseBoards { w.element("baseBoard", v, context) }
+        w.elements("baseBoard", baseBoards, context)
         do {
-            let mark = w.open("chassis")
-            for v in chassisEntries { w.element("entry", v, context) }
-            w.close("chassis", mark, omitEmpty: true)
+            let mark = w.open("chassis", omitEmpty: true)
+            w.elements("entry", chassisEntries, context)
+            w.close("chassis", mark)
         }
         do {
-            let mark = w.open("oemStrings")
-            for v in oemStrings { w.element("entry", v, context) }
-            w.close("oemStrings", mark, omitEmpty: true)
+            let mark = w.open("oemStrings", omitEmpty: true)
+            w.elements("entry", oemStrings, context)
+            w.close("oemStrings", mark)
         }
-        for v in entries { w.element("entry", v, context) }
+        w.elements("entry", entries, context)
     }
 }
 
@@ -477,6 +477,6 @@ public struct SystemInfoBoard: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in entries { w.element("entry", v, context) }
+        w.elements("entry", entries, context)
     }
 }

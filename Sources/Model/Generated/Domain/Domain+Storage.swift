@@ -280,7 +280,7 @@ public struct StorageEncryption: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in secrets { w.element("secret", v, context) }
+        w.elements("secret", secrets, context)
         if format == .luks || format == .luks2 {
             if let v = cipher { w.element("cipher", v, context, omitEmpty: true) }
             if let v = vectors { w.element("ivgen", v, context, omitEmpty: true) }
@@ -465,11 +465,11 @@ public struct PersistentReservations: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("source")
+            let mark = w.open("source", omitEmpty: true)
             if let v = type { w.attribute("type", v) }
             if let v = path { w.attribute("path", v) }
             if let v = mode { w.attribute("mode", v) }
-            w.close("source", mark, omitEmpty: true)
+            w.close("source", mark)
         }
     }
 }
@@ -625,7 +625,7 @@ public struct StorageSource: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("source")
+            let mark = w.open("source", omitEmpty: true)
             if type == .file {
                 if let v = path { w.attribute("file", v) }
             }
@@ -667,7 +667,7 @@ public struct StorageSource: XMLElement, Sendable {
             if type == .vhostvdpa {
             }
             if type == .network {
-                for v in hosts { w.element("host", v, context) }
+                w.elements("host", hosts, context)
             }
             if type == .volume {
             }
@@ -675,62 +675,62 @@ public struct StorageSource: XMLElement, Sendable {
                 if let v = nvmeAddress { w.element("address", v, context, omitEmpty: true) }
             }
             do {
-                let mark = w.open("snapshot")
+                let mark = w.open("snapshot", omitEmpty: true)
                 if hasSnapshot {
                     if let v = snapshotName { w.attribute("name", v) }
                 }
-                w.close("snapshot", mark, omitEmpty: true)
+                w.close("snapshot", mark)
             }
             do {
-                let mark = w.open("config")
+                let mark = w.open("config", omitEmpty: true)
                 if let v = configFile { w.attribute("file", v) }
-                w.close("config", mark, omitEmpty: true)
+                w.close("config", mark)
             }
             do {
-                let mark = w.open("ssl")
+                let mark = w.open("ssl", omitEmpty: true)
                 if let v = sslVerify { w.attribute("verify", yesNo: v) }
-                w.close("ssl", mark, omitEmpty: true)
+                w.close("ssl", mark)
             }
             do {
-                let mark = w.open("cookies")
-                for v in cookies { w.element("cookie", v, context) }
-                w.close("cookies", mark, omitEmpty: true)
+                let mark = w.open("cookies", omitEmpty: true)
+                w.elements("cookie", cookies, context)
+                w.close("cookies", mark)
             }
             do {
-                let mark = w.open("readahead")
+                let mark = w.open("readahead", omitEmpty: true)
                 if let v = readahead { w.attribute("size", v) }
-                w.close("readahead", mark, omitEmpty: true)
+                w.close("readahead", mark)
             }
             do {
-                let mark = w.open("timeout")
+                let mark = w.open("timeout", omitEmpty: true)
                 if let v = timeout { w.attribute("seconds", v) }
-                w.close("timeout", mark, omitEmpty: true)
+                w.close("timeout", mark)
             }
             do {
-                let mark = w.open("identity")
+                let mark = w.open("identity", omitEmpty: true)
                 if let v = nfsUser { w.attribute("user", v) }
                 if let v = nfsGroup { w.attribute("group", v) }
-                w.close("identity", mark, omitEmpty: true)
+                w.close("identity", mark)
             }
             do {
-                let mark = w.open("initiator")
+                let mark = w.open("initiator", omitEmpty: true)
                 do {
-                    let mark = w.open("iqn")
+                    let mark = w.open("iqn", omitEmpty: true)
                     if let v = initiatorName { w.attribute("name", v) }
-                    w.close("iqn", mark, omitEmpty: true)
+                    w.close("iqn", mark)
                 }
-                w.close("initiator", mark, omitEmpty: true)
+                w.close("initiator", mark)
             }
-            for v in securityLabels { w.element("seclabel", v, context) }
+            w.elements("seclabel", securityLabels, context)
             if let v = auth { w.element("auth", v, context, omitEmpty: true) }
             if let v = encryption { w.element("encryption", v, context, omitEmpty: true) }
             if let v = reservations { w.element("reservations", v, context, omitEmpty: true) }
             do {
-                let mark = w.open("slices")
-                for v in slices { w.element("slice", v, context) }
-                w.close("slices", mark, omitEmpty: true)
+                let mark = w.open("slices", omitEmpty: true)
+                w.elements("slice", slices, context)
+                w.close("slices", mark)
             }
-            w.close("source", mark, omitEmpty: true)
+            w.close("source", mark)
         }
     }
 }

@@ -117,11 +117,11 @@ public struct IOThread: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("poll")
+            let mark = w.open("poll", omitEmpty: true)
             if let v = pollMaximum { w.attribute("max", v) }
             if let v = pollGrow { w.attribute("grow", v) }
             if let v = pollShrink { w.attribute("shrink", v) }
-            w.close("poll", mark, omitEmpty: true)
+            w.close("poll", mark)
         }
     }
 }
@@ -366,8 +366,8 @@ public struct CacheTune: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in caches { w.element("cache", v, context) }
-        for v in monitors { w.element("monitor", v, context) }
+        w.elements("cache", caches, context)
+        w.elements("monitor", monitors, context)
     }
 }
 
@@ -421,8 +421,8 @@ public struct MemoryTune: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in nodes { w.element("node", v, context) }
-        for v in monitors { w.element("monitor", v, context) }
+        w.elements("node", nodes, context)
+        w.elements("monitor", monitors, context)
     }
 }
 
@@ -503,18 +503,18 @@ public struct CPUTune: XMLElement, Sendable {
         if emulatorQuota != 0 { w.leaf("emulator_quota", emulatorQuota) }
         if iothreadPeriod != 0 { w.leaf("iothread_period", iothreadPeriod) }
         if iothreadQuota != 0 { w.leaf("iothread_quota", iothreadQuota) }
-        for v in vcpuPins { w.element("vcpupin", v, context) }
+        w.elements("vcpupin", vcpuPins, context)
         do {
-            let mark = w.open("emulatorpin")
+            let mark = w.open("emulatorpin", omitEmpty: true)
             if let v = emulatorPin { w.attribute("cpuset", v.xmlText) }
-            w.close("emulatorpin", mark, omitEmpty: true)
+            w.close("emulatorpin", mark)
         }
-        for v in iothreadPins { w.element("iothreadpin", v, context) }
+        w.elements("iothreadpin", iothreadPins, context)
         if let v = emulatorScheduler { w.element("emulatorsched", v, context, omitEmpty: true) }
-        for v in vcpuSchedulers { w.element("vcpusched", v, context) }
-        for v in iothreadSchedulers { w.element("iothreadsched", v, context) }
-        for v in cacheTunes { w.element("cachetune", v, context) }
-        for v in memoryTunes { w.element("memorytune", v, context) }
+        w.elements("vcpusched", vcpuSchedulers, context)
+        w.elements("iothreadsched", iothreadSchedulers, context)
+        w.elements("cachetune", cacheTunes, context)
+        w.elements("memorytune", memoryTunes, context)
     }
 }
 
@@ -587,7 +587,7 @@ public struct NUMATune: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("memory")
+            let mark = w.open("memory", omitEmpty: true)
             if placement != nil || nodes != nil {
                 if let v = mode { w.attribute("mode", v.name) }
             }
@@ -595,9 +595,9 @@ public struct NUMATune: XMLElement, Sendable {
             if placement == .auto {
                 if let v = placement { w.attribute("placement", v.name) }
             }
-            w.close("memory", mark, omitEmpty: true)
+            w.close("memory", mark)
         }
-        for v in memoryNodes { w.element("memnode", v, context) }
+        w.elements("memnode", memoryNodes, context)
     }
 }
 
@@ -699,7 +699,7 @@ public struct BlockIOTune: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         if weight != 0 { w.leaf("weight", UInt64(weight)) }
-        for v in devices { w.element("device", v, context) }
+        w.elements("device", devices, context)
     }
 }
 
@@ -798,20 +798,20 @@ public struct MemoryBacking: XMLElement, Sendable {
         if noSharePages { w.flag("nosharepages") }
         if isLocked { w.flag("locked") }
         do {
-            let mark = w.open("source")
+            let mark = w.open("source", omitEmpty: true)
             if source != .none { w.attribute("type", source.name) }
-            w.close("source", mark, omitEmpty: true)
+            w.close("source", mark)
         }
         do {
-            let mark = w.open("access")
+            let mark = w.open("access", omitEmpty: true)
             if access != .`default` { w.attribute("mode", access.name) }
-            w.close("access", mark, omitEmpty: true)
+            w.close("access", mark)
         }
         do {
-            let mark = w.open("allocation")
+            let mark = w.open("allocation", omitEmpty: true)
             if allocation != .none { w.attribute("mode", allocation.name) }
             if let v = allocationThreads { w.attribute("threads", UInt64(v)) }
-            w.close("allocation", mark, omitEmpty: true)
+            w.close("allocation", mark)
         }
         if discards { w.flag("discard") }
     }

@@ -118,11 +118,11 @@ public struct HostInterfaceProtocol: XMLElement, Sendable {
             if isAutoconfigured { w.flag("autoconf") }
         }
         if let v = dhcp { w.element("dhcp", v, context) }
-        for v in addresses { w.element("ip", v, context) }
+        w.elements("ip", addresses, context)
         do {
-            let mark = w.open("route")
+            let mark = w.open("route", omitEmpty: true)
             if let v = gateway { w.attribute("gateway", v) }
-            w.close("route", mark, omitEmpty: true)
+            w.close("route", mark)
         }
     }
 }
@@ -173,7 +173,7 @@ public struct HostBridge: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in interfaces { w.element("interface", v, context, unfolded: true) }
+        w.elements("interface", interfaces, context, unfolded: true)
     }
 }
 
@@ -272,7 +272,7 @@ public struct HostBond: XMLElement, Sendable {
         if cardMonitor == nil {
             if let v = addressMonitor { w.element("arpmon", v, context, omitEmpty: true) }
         }
-        for v in interfaces { w.element("interface", v, context, unfolded: true) }
+        w.elements("interface", interfaces, context, unfolded: true)
     }
 }
 
@@ -395,23 +395,23 @@ public struct HostInterfaceConfiguration: XMLElement, Sendable {
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         if !isPart {
             do {
-                let mark = w.open("start")
+                let mark = w.open("start", omitEmpty: true)
                 if let v = startMode { w.attribute("mode", v.name) }
-                w.close("start", mark, omitEmpty: true)
+                w.close("start", mark)
             }
             formatMtu(to: &w, context)
-            for v in families { w.element("protocol", v, context, unfolded: true) }
+            w.elements("protocol", families, context, unfolded: true)
         }
         do {
-            let mark = w.open("link")
+            let mark = w.open("link", omitEmpty: true)
             if linkSpeed != 0 { w.attribute("speed", UInt64(linkSpeed)) }
             if let v = linkState { w.attribute("state", v.name) }
-            w.close("link", mark, omitEmpty: true)
+            w.close("link", mark)
         }
         do {
-            let mark = w.open("mac")
+            let mark = w.open("mac", omitEmpty: true)
             if let v = mac { w.attribute("address", v) }
-            w.close("mac", mark, omitEmpty: true)
+            w.close("mac", mark)
         }
         if type == .bridge {
             if let v = bridge { w.element("bridge", v, context, unfolded: true) }

@@ -165,17 +165,17 @@ public struct NetworkForward: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("driver")
+            let mark = w.open("driver", omitEmpty: true)
             if hostDeviceDriver != .`default` { w.attribute("name", hostDeviceDriver.name) }
-            w.close("driver", mark, omitEmpty: true)
+            w.close("driver", mark)
         }
         if let v = nat { w.element("nat", v, context, omitEmpty: true) }
-        for v in physicalFunctions { w.element("pf", v, context) }
+        w.elements("pf", physicalFunctions, context)
         if context.isLive || physicalFunctions.isEmpty {
-            for v in interfaces { w.element("interface", v, context) }
+            w.elements("interface", interfaces, context)
         }
         if context.isLive || physicalFunctions.isEmpty {
-            for v in devices { w.element("address", v, context) }
+            w.elements("address", devices, context)
         }
     }
 }
@@ -308,9 +308,9 @@ public struct NetworkPortGroup: XMLElement, Sendable {
         if let v = virtualPort { w.element("virtualport", v, context, omitEmpty: true) }
         if let v = bandwidth { w.element("bandwidth", v, context, omitEmpty: true) }
         do {
-            let mark = w.open("port")
+            let mark = w.open("port", omitEmpty: true)
             if let v = isolated { w.attribute("isolated", yesNo: v) }
-            w.close("port", mark, omitEmpty: true)
+            w.close("port", mark)
         }
     }
 }
@@ -430,7 +430,7 @@ public struct NetworkConfiguration: XMLElement, Sendable {
         }
         if printsBridge {
             do {
-                let mark = w.open("bridge")
+                let mark = w.open("bridge", omitEmpty: true)
                 if let v = bridgeName { w.attribute("name", v) }
                 if let v = bridgeZone { w.attribute("zone", v) }
                 formatStp(to: &w, context)
@@ -438,33 +438,33 @@ public struct NetworkConfiguration: XMLElement, Sendable {
                     w.attribute("delay", bridgeDelay)
                 }
                 if macTableManager != .`default` { w.attribute("macTableManager", macTableManager.name) }
-                w.close("bridge", mark, omitEmpty: true)
+                w.close("bridge", mark)
             }
         }
         do {
-            let mark = w.open("mtu")
+            let mark = w.open("mtu", omitEmpty: true)
             if mtu != 0 { w.attribute("size", UInt64(mtu)) }
-            w.close("mtu", mark, omitEmpty: true)
+            w.close("mtu", mark)
         }
         formatMac(to: &w, context)
         do {
-            let mark = w.open("domain")
+            let mark = w.open("domain", omitEmpty: true)
             if let v = domainName { w.attribute("name", v) }
             if let v = domainIsLocalOnly { w.attribute("localOnly", yesNo: v) }
-            w.close("domain", mark, omitEmpty: true)
+            w.close("domain", mark)
         }
         if let v = dns { w.element("dns", v, context, omitEmpty: true) }
         if let v = vlan { w.element("vlan", v, context, omitEmpty: true) }
         if let v = bandwidth { w.element("bandwidth", v, context, omitEmpty: true) }
         do {
-            let mark = w.open("port")
+            let mark = w.open("port", omitEmpty: true)
             if let v = isolated { w.attribute("isolated", yesNo: v) }
-            w.close("port", mark, omitEmpty: true)
+            w.close("port", mark)
         }
-        for v in addresses { w.element("ip", v, context, unfolded: true) }
-        for v in routes { w.element("route", v, context) }
+        w.elements("ip", addresses, context, unfolded: true)
+        w.elements("route", routes, context)
         if let v = virtualPort { w.element("virtualport", v, context, omitEmpty: true) }
-        for v in portGroups { w.element("portgroup", v, context, unfolded: true) }
+        w.elements("portgroup", portGroups, context, unfolded: true)
         formatDnsmasqElement(to: &w, context)
     }
 }

@@ -124,9 +124,9 @@ public enum NetworkPortPlug: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
-                let mark = w.open("driver")
+                let mark = w.open("driver", omitEmpty: true)
                 if driver != .`default` { w.attribute("name", driver.name) }
-                w.close("driver", mark, omitEmpty: true)
+                w.close("driver", mark)
             }
             if let v = address { w.element("address", v, context, omitEmpty: true) }
         }
@@ -275,22 +275,22 @@ public struct NetworkPortConfiguration: XMLElement, Sendable {
         w.element("owner", owner, context)
         if let v = group { w.leaf("group", v) }
         do {
-            let mark = w.open("mac")
+            let mark = w.open("mac", omitEmpty: true)
             w.attribute("address", mac.xmlText)
-            w.close("mac", mark, omitEmpty: true)
+            w.close("mac", mark)
         }
         if let v = virtualPort { w.element("virtualport", v, context, omitEmpty: true) }
         if let v = bandwidth { w.element("bandwidth", v, context, omitEmpty: true) }
         if let v = vlan { w.element("vlan", v, context, omitEmpty: true) }
         do {
-            let mark = w.open("port")
+            let mark = w.open("port", omitEmpty: true)
             if let v = isolated { w.attribute("isolated", yesNo: v) }
-            w.close("port", mark, omitEmpty: true)
+            w.close("port", mark)
         }
         do {
-            let mark = w.open("rxfilters")
+            let mark = w.open("rxfilters", omitEmpty: true)
             if let v = trustsGuest { w.attribute("trustGuest", yesNo: v) }
-            w.close("rxfilters", mark, omitEmpty: true)
+            w.close("rxfilters", mark)
         }
         if let v = plug { w.element("plug", v, context, omitEmpty: true) }
     }

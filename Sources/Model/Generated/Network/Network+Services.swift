@@ -139,15 +139,15 @@ public struct NetworkDHCP: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in ranges { w.element("range", v, context) }
-        for v in hosts { w.element("host", v, context) }
+        w.elements("range", ranges, context)
+        w.elements("host", hosts, context)
         do {
-            let mark = w.open("bootp")
+            let mark = w.open("bootp", omitEmpty: true)
             if let v = bootFile { w.attribute("file", v) }
             if bootFile != nil {
                 if let v = bootServer { w.attribute("server", v) }
             }
-            w.close("bootp", mark, omitEmpty: true)
+            w.close("bootp", mark)
         }
     }
 }
@@ -197,9 +197,9 @@ public struct NetworkIP: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("tftp")
+            let mark = w.open("tftp", omitEmpty: true)
             if let v = tftpRoot { w.attribute("root", v) }
-            w.close("tftp", mark, omitEmpty: true)
+            w.close("tftp", mark)
         }
         if hasLeases {
             if let v = dhcp { w.element("dhcp", v, context, omitEmpty: true) }
@@ -409,9 +409,9 @@ public struct NetworkDNS: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in forwarders { w.element("forwarder", v, context) }
-        for v in texts { w.element("txt", v, context) }
-        for v in services { w.element("srv", v, context) }
-        for v in hosts { w.element("host", v, context) }
+        w.elements("forwarder", forwarders, context)
+        w.elements("txt", texts, context)
+        w.elements("srv", services, context)
+        w.elements("host", hosts, context)
     }
 }

@@ -142,16 +142,16 @@ public struct USBDeviceCapability: XMLElement, Sendable {
         w.leaf("bus", UInt64(bus))
         w.leaf("device", UInt64(device))
         do {
-            let mark = w.open("product")
+            let mark = w.open("product", omitEmpty: true)
             w.attribute("id", hex: UInt64(productID), digits: 4)
             if let v = product { w.text(v) }
-            w.close("product", mark, omitEmpty: true)
+            w.close("product", mark)
         }
         do {
-            let mark = w.open("vendor")
+            let mark = w.open("vendor", omitEmpty: true)
             w.attribute("id", hex: UInt64(vendorID), digits: 4)
             if let v = vendor { w.text(v) }
-            w.close("vendor", mark, omitEmpty: true)
+            w.close("vendor", mark)
         }
     }
 }
@@ -300,16 +300,16 @@ public struct NetworkDeviceCapability: XMLElement, Sendable {
         w.leaf("interface", interface)
         if let v = address { w.leaf("address", v) }
         do {
-            let mark = w.open("link")
+            let mark = w.open("link", omitEmpty: true)
             if linkSpeed != 0 { w.attribute("speed", UInt64(linkSpeed)) }
             if let v = linkState { w.attribute("state", v.name) }
-            w.close("link", mark, omitEmpty: true)
+            w.close("link", mark)
         }
-        for v in features { w.element("feature", v, context) }
+        w.elements("feature", features, context)
         do {
-            let mark = w.open("capability")
+            let mark = w.open("capability", omitEmpty: true)
             if let v = kind { w.attribute("type", v.name) }
-            w.close("capability", mark, omitEmpty: true)
+            w.close("capability", mark)
         }
     }
 }
@@ -335,7 +335,7 @@ public struct SCSITargetCapability: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         w.leaf("target", target)
-        for v in capabilities { w.element("capability", v, context) }
+        w.elements("capability", capabilities, context)
     }
 }
 
@@ -581,7 +581,7 @@ public struct SCSIHostCapability: XMLElement, Sendable {
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         if let v = host { w.leaf("host", UInt64(v)) }
         if uniqueID != -1 { w.leaf("unique_id", Int64(uniqueID)) }
-        for v in features { w.element("capability", v, context) }
+        w.elements("capability", features, context)
     }
 }
 
@@ -726,7 +726,7 @@ public struct StorageCapability: XMLElement, Sendable {
         if let v = vendor { w.leaf("vendor", v) }
         if let v = serial { w.leaf("serial", v) }
         if isRemovable {
-            for v in features { w.element("capability", v, context) }
+            w.elements("capability", features, context)
         }
         if !isRemovable {
             w.leaf("size", size)
@@ -734,7 +734,7 @@ public struct StorageCapability: XMLElement, Sendable {
             if blocks != 0 { w.leaf("num_blocks", blocks) }
         }
         if !isRemovable {
-            for v in features { w.element("capability", v, context) }
+            w.elements("capability", features, context)
         }
     }
 }
@@ -827,9 +827,9 @@ public struct MediatedDeviceCapability: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("type")
+            let mark = w.open("type", omitEmpty: true)
             if let v = type { w.attribute("id", v) }
-            w.close("type", mark, omitEmpty: true)
+            w.close("type", mark)
         }
         if let v = uuid { w.leaf("uuid", v.xmlText) }
         if let v = parentAddress { w.leaf("parent_addr", v) }
@@ -838,7 +838,7 @@ public struct MediatedDeviceCapability: XMLElement, Sendable {
             w.attribute("number", UInt64(group))
             w.close("iommuGroup", mark)
         }
-        for v in attributes { w.element("attr", v, context) }
+        w.elements("attr", attributes, context)
     }
 }
 
@@ -921,7 +921,7 @@ public struct SubchannelCapability: XMLElement, Sendable {
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         address.formatChildren(to: &w, context)
         if let v = channelDevice { w.element("channel_dev_addr", v, context, omitEmpty: true) }
-        for v in features { w.element("capability", v, context) }
+        w.elements("capability", features, context)
     }
 }
 
@@ -990,7 +990,7 @@ public struct CryptoMatrixCapability: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in features { w.element("capability", v, context) }
+        w.elements("capability", features, context)
     }
 }
 
@@ -1532,9 +1532,9 @@ public struct NodeDeviceConfiguration: XMLElement, Sendable {
             w.leaf("name", name)
         }
         if let v = path { w.leaf("path", v) }
-        for v in nodes { w.element("devnode", v, context) }
+        w.elements("devnode", nodes, context)
         if let v = parent { w.leaf("parent", v) }
-        for v in capabilities { w.element("capability", v, context) }
+        w.elements("capability", capabilities, context)
     }
 }
 

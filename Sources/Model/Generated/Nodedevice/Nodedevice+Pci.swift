@@ -68,7 +68,7 @@ public enum MediatedDeviceFeature: XMLElement, Sendable {
         }
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-            for v in types { w.element("type", v, context) }
+            w.elements("type", types, context)
         }
     }
 
@@ -211,8 +211,8 @@ public struct VitalFields: XMLElement, Sendable {
         if let v = partNumber { w.leaf("part_number", v) }
         if let v = serialNumber { w.leaf("serial_number", v) }
         if let v = assetTag { w.leaf("asset_tag", v) }
-        for v in vendorFields { w.element("vendor_field", v, context) }
-        for v in systemFields { w.element("system_field", v, context) }
+        w.elements("vendor_field", vendorFields, context)
+        w.elements("system_field", systemFields, context)
     }
 }
 
@@ -280,7 +280,7 @@ public enum PCIFeature: XMLElement, Sendable {
         }
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-            for v in addresses { w.element("address", v, context) }
+            w.elements("address", addresses, context)
         }
     }
 
@@ -300,7 +300,7 @@ public enum PCIFeature: XMLElement, Sendable {
         }
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-            for v in types { w.element("type", v, context) }
+            w.elements("type", types, context)
         }
     }
 
@@ -327,7 +327,7 @@ public enum PCIFeature: XMLElement, Sendable {
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             w.leaf("name", name)
-            for v in fields { w.element("fields", v, context) }
+            w.elements("fields", fields, context)
         }
     }
 
@@ -458,7 +458,7 @@ public struct PCIExpress: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in links { w.element("link", v, context) }
+        w.elements("link", links, context)
     }
 }
 
@@ -525,14 +525,14 @@ public struct PCIDeviceCapability: XMLElement, Sendable {
         w.leaf("function", UInt64(function))
         if let v = product { w.element("product", v, context, omitEmpty: true) }
         if let v = vendor { w.element("vendor", v, context, omitEmpty: true) }
-        for v in features { w.element("capability", v, context) }
+        w.elements("capability", features, context)
         if hasGroup {
             if let v = group { w.element("iommuGroup", v, context, omitEmpty: true) }
         }
         do {
-            let mark = w.open("numa")
+            let mark = w.open("numa", omitEmpty: true)
             if numaNode != -1 { w.attribute("node", Int64(numaNode)) }
-            w.close("numa", mark, omitEmpty: true)
+            w.close("numa", mark)
         }
         if let v = express { w.element("pci-express", v, context) }
     }
@@ -609,6 +609,6 @@ public struct PCIGroup: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in addresses { w.element("address", v, context) }
+        w.elements("address", addresses, context)
     }
 }

@@ -50,7 +50,7 @@ public struct BoundFilter: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in parameters { w.element("parameter", v, context) }
+        w.elements("parameter", parameters, context)
     }
 }
 
@@ -121,19 +121,19 @@ public struct FilterBindingConfiguration: XMLElement, Sendable {
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         w.element("owner", owner, context)
         do {
-            let mark = w.open("portdev")
+            let mark = w.open("portdev", omitEmpty: true)
             w.attribute("name", portDevice)
-            w.close("portdev", mark, omitEmpty: true)
+            w.close("portdev", mark)
         }
         do {
-            let mark = w.open("linkdev")
+            let mark = w.open("linkdev", omitEmpty: true)
             if let v = linkDevice { w.attribute("name", v) }
-            w.close("linkdev", mark, omitEmpty: true)
+            w.close("linkdev", mark)
         }
         do {
-            let mark = w.open("mac")
+            let mark = w.open("mac", omitEmpty: true)
             w.attribute("address", mac.xmlText)
-            w.close("mac", mark, omitEmpty: true)
+            w.close("mac", mark)
         }
         w.element("filterref", filter, context)
     }

@@ -82,7 +82,7 @@ public struct FilterInclude: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in parameters { w.element("parameter", v, context) }
+        w.elements("parameter", parameters, context)
     }
 }
 

@@ -54,7 +54,7 @@ public struct BackupStore: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in securityLabels { w.element("seclabel", v, context) }
+        w.elements("seclabel", securityLabels, context)
         if let v = encryption { w.element("encryption", v, context, omitEmpty: true) }
     }
 }
@@ -123,9 +123,9 @@ public struct BackupDisk: XMLElement, Sendable {
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         if isIncluded {
             do {
-                let mark = w.open("driver")
+                let mark = w.open("driver", omitEmpty: true)
                 if format != .none { w.attribute("type", format.name) }
-                w.close("driver", mark, omitEmpty: true)
+                w.close("driver", mark)
             }
             if let v = target { w.element("target", v, context, omitEmpty: true) }
             if let v = scratch { w.element("scratch", v, context, omitEmpty: true) }
@@ -202,9 +202,9 @@ public struct BackupConfiguration: XMLElement, Sendable {
         if let v = incremental { w.leaf("incremental", v) }
         if let v = server { w.element("server", v, context, omitEmpty: true) }
         do {
-            let mark = w.open("disks")
-            for v in disks { w.element("disk", v, context) }
-            w.close("disks", mark, omitEmpty: true)
+            let mark = w.open("disks", omitEmpty: true)
+            w.elements("disk", disks, context)
+            w.close("disks", mark)
         }
     }
 }

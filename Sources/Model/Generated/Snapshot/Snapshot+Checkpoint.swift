@@ -88,15 +88,15 @@ public struct CheckpointDefinition: XMLElement, Sendable {
         w.leaf("name", name)
         if let v = text { w.leaf("description", v) }
         do {
-            let mark = w.open("parent")
+            let mark = w.open("parent", omitEmpty: true)
             if let v = parent { w.leaf("name", v) }
-            w.close("parent", mark, omitEmpty: true)
+            w.close("parent", mark)
         }
         if creationTime != 0 { w.leaf("creationTime", creationTime) }
         do {
-            let mark = w.open("disks")
-            for v in disks { w.element("disk", v, context) }
-            w.close("disks", mark, omitEmpty: true)
+            let mark = w.open("disks", omitEmpty: true)
+            w.elements("disk", disks, context)
+            w.close("disks", mark)
         }
         formatDomain(to: &w, context)
     }

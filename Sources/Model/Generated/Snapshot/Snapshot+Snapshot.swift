@@ -54,9 +54,9 @@ public struct SnapshotDisk: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("driver")
+            let mark = w.open("driver", omitEmpty: true)
             if format != .none { w.attribute("type", format.name) }
-            w.close("driver", mark, omitEmpty: true)
+            w.close("driver", mark)
         }
         if hasSource {
             source.formatChildren(to: &w, context)
@@ -124,21 +124,21 @@ public struct SnapshotDefinition: XMLElement, Sendable {
         if let v = text { w.leaf("description", v) }
         if let v = state { w.leaf("state", v.name) }
         do {
-            let mark = w.open("parent")
+            let mark = w.open("parent", omitEmpty: true)
             if let v = parent { w.leaf("name", v) }
-            w.close("parent", mark, omitEmpty: true)
+            w.close("parent", mark)
         }
         if creationTime != 0 { w.leaf("creationTime", creationTime) }
         do {
-            let mark = w.open("memory")
+            let mark = w.open("memory", omitEmpty: true)
             if memory != .`default` { w.attribute("snapshot", memory.name) }
             if let v = memoryFile { w.attribute("file", v) }
-            w.close("memory", mark, omitEmpty: true)
+            w.close("memory", mark)
         }
         do {
-            let mark = w.open("disks")
-            for v in disks { w.element("disk", v, context) }
-            w.close("disks", mark, omitEmpty: true)
+            let mark = w.open("disks", omitEmpty: true)
+            w.elements("disk", disks, context)
+            w.close("disks", mark)
         }
         formatDomain(to: &w, context)
     }

@@ -50,9 +50,9 @@ public struct StoragePoolFormats: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
-            let mark = w.open("defaultFormat")
+            let mark = w.open("defaultFormat", omitEmpty: true)
             if let v = usual { w.attribute("type", v) }
-            w.close("defaultFormat", mark, omitEmpty: true)
+            w.close("defaultFormat", mark)
         }
         if let v = choice { w.element("enum", v, context, unfolded: true) }
     }
@@ -107,7 +107,7 @@ public struct StoragePoolCapabilities: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in pools { w.element("pool", v, context, unfolded: true) }
+        w.elements("pool", pools, context, unfolded: true)
     }
 }
 

@@ -324,16 +324,16 @@ public struct StoragePoolSource: XMLElement, Sendable {
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         if parts.contains(.host) {
-            for v in hosts { w.element("host", v, context) }
+            w.elements("host", hosts, context)
         }
         if !parts.isDisjoint(with: [.device, .optionalDevice]) {
-            for v in devices { w.element("device", v, context) }
+            w.elements("device", devices, context)
         }
         if parts.contains(.directory) {
             do {
-                let mark = w.open("dir")
+                let mark = w.open("dir", omitEmpty: true)
                 if let v = directory { w.attribute("path", v) }
-                w.close("dir", mark, omitEmpty: true)
+                w.close("dir", mark)
             }
         }
         if parts.contains(.adapter) {
@@ -344,35 +344,35 @@ public struct StoragePoolSource: XMLElement, Sendable {
         }
         if parts.contains(.initiator) {
             do {
-                let mark = w.open("initiator")
+                let mark = w.open("initiator", omitEmpty: true)
                 do {
-                    let mark = w.open("iqn")
+                    let mark = w.open("iqn", omitEmpty: true)
                     if let v = initiator { w.attribute("name", v) }
-                    w.close("iqn", mark, omitEmpty: true)
+                    w.close("iqn", mark)
                 }
-                w.close("initiator", mark, omitEmpty: true)
+                w.close("initiator", mark)
             }
         }
         if let v = authentication { w.element("auth", v, context, omitEmpty: true) }
         do {
-            let mark = w.open("format")
+            let mark = w.open("format", omitEmpty: true)
             if let v = format { w.attribute("type", v) }
-            w.close("format", mark, omitEmpty: true)
+            w.close("format", mark)
         }
         do {
-            let mark = w.open("protocol")
+            let mark = w.open("protocol", omitEmpty: true)
             if let v = protocolVersion { w.attribute("ver", v) }
-            w.close("protocol", mark, omitEmpty: true)
+            w.close("protocol", mark)
         }
         do {
-            let mark = w.open("vendor")
+            let mark = w.open("vendor", omitEmpty: true)
             if let v = vendor { w.attribute("name", v) }
-            w.close("vendor", mark, omitEmpty: true)
+            w.close("vendor", mark)
         }
         do {
-            let mark = w.open("product")
+            let mark = w.open("product", omitEmpty: true)
             if let v = product { w.attribute("name", v) }
-            w.close("product", mark, omitEmpty: true)
+            w.close("product", mark)
         }
     }
 }
@@ -465,31 +465,31 @@ public struct StoragePoolConfiguration: XMLElement, Sendable {
         w.scaledLeaf("allocation", allocation, unit: "bytes")
         w.scaledLeaf("available", available, unit: "bytes")
         do {
-            let mark = w.open("features")
+            let mark = w.open("features", omitEmpty: true)
             do {
-                let mark = w.open("cow")
+                let mark = w.open("cow", omitEmpty: true)
                 if let v = copyOnWrite { w.attribute("state", yesNo: v) }
-                w.close("cow", mark, omitEmpty: true)
+                w.close("cow", mark)
             }
-            w.close("features", mark, omitEmpty: true)
+            w.close("features", mark)
         }
         w.element("source", source, context, unfolded: true)
         if type.hasTarget {
             do {
-                let mark = w.open("target")
+                let mark = w.open("target", omitEmpty: true)
                 if let v = target { w.leaf("path", v) }
                 w.element("permissions", permissions, context, omitEmpty: true)
-                w.close("target", mark, omitEmpty: true)
+                w.close("target", mark)
             }
         }
         do {
-            let mark = w.open("refresh")
+            let mark = w.open("refresh", omitEmpty: true)
             do {
-                let mark = w.open("volume")
+                let mark = w.open("volume", omitEmpty: true)
                 if refreshAllocation != .`default` { w.attribute("allocation", refreshAllocation.name) }
-                w.close("volume", mark, omitEmpty: true)
+                w.close("volume", mark)
             }
-            w.close("refresh", mark, omitEmpty: true)
+            w.close("refresh", mark)
         }
         formatOptions(to: &w, context)
     }

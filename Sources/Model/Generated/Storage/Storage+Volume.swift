@@ -225,7 +225,7 @@ public struct StorageVolumeDevice: XMLElement, Sendable {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        for v in extents { w.element("extent", v, context) }
+        w.elements("extent", extents, context)
     }
 }
 
@@ -275,9 +275,9 @@ public struct StorageVolumeConfiguration: XMLElement, Sendable {
         w.leaf("name", name)
         if let v = key { w.leaf("key", v) }
         do {
-            let mark = w.open("source")
-            for v in devices { w.element("device", v, context) }
-            w.close("source", mark, omitEmpty: true)
+            let mark = w.open("source", omitEmpty: true)
+            w.elements("device", devices, context)
+            w.close("source", mark)
         }
         w.scaledLeaf("capacity", capacity, unit: "bytes")
         w.scaledLeaf("allocation", allocation, unit: "bytes")
