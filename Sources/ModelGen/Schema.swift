@@ -162,6 +162,10 @@ public struct ValueField: Sendable {
     /// Empty text counts as absent.
     public var nonEmpty = false
     public var nonNegative = false
+    /// A negative number counts down from the end of the type, as C reads it.
+    public var wraps = false
+    /// What cannot be read counts as absent.
+    public var lenient = false
     public var condition: String?
     public var missing: ErrorText?
     public var invalid: ErrorText?

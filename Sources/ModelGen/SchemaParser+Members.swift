@@ -115,6 +115,8 @@ extension SchemaParser {
         case "base": field.base = Int(try word()) ?? 0
         case "nonzero": field.nonzero = true
         case "nonempty": field.nonEmpty = true
+        case "lenient": field.lenient = true
+        case "wraps": field.wraps = true
         case "nonnegative": field.nonNegative = true
         case "hex": field.hexDigits = Int(try word()) ?? 0
         case "if": field.condition = try text()

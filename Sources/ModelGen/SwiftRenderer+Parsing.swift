@@ -29,7 +29,12 @@ extension SwiftRenderer {
             }
         let reading = kind(field).reading(field, complaint: field.invalid.map(complaint))
         let condition = field.nonEmpty ? ", !t.isEmpty" : ""
-        out.line("if let t = \(fetch)\(condition) { self.\(field.swift) = \(reading) }")
+        if field.lenient {
+            let attempt = reading.replacing("try ", with: "try? ", maxReplacements: 1)
+            out.line("if let t = \(fetch)\(condition), let value = \(attempt) { self.\(field.swift) = value }")
+        } else {
+            out.line("if let t = \(fetch)\(condition) { self.\(field.swift) = \(reading) }")
+        }
         if field.required {
             out.line("else { throw \(missing(field.missing, attribute: field.xml, node: node)) }")
         }

@@ -69,6 +69,7 @@ enum ValueKind {
             name = swift.lowercased()
             if let base = field.base ?? (field.hexDigits > 0 ? 0 : nil) { arguments.append("base: \(base)") }
             if field.nonzero { arguments.append("nonzero: true") }
+            if field.wraps { arguments.append("wraps: true") }
             if field.nonNegative { arguments.append("nonNegative: true") }
         case .yesNo: name = "yesNo"
         case .onOff: name = "onOff"

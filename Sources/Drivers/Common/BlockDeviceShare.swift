@@ -27,7 +27,7 @@ public struct BlockDeviceShare: Sendable {
 
     /// The parameter's text; devices without this number are left out.
     public func text(_ devices: [BlockDeviceTune]) -> String {
-        devices.filter { get($0) != 0 }.map { "\($0.path ?? ""),\(get($0))" }.joined(separator: ",")
+        devices.filter { get($0) != 0 }.map { "\($0.path),\(get($0))" }.joined(separator: ",")
     }
 
     /// Sets the numbers of the text, and adds devices that are not there yet.

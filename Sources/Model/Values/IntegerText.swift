@@ -14,6 +14,12 @@ enum IntegerText {
         return magnitude
     }
 
+    /// A negative number counts down from the end of the type, as `strtoul` has it.
+    static func wrapping<T: UnsignedInteger & FixedWidthInteger>(_ text: String, base: Int = 10, as type: T.Type) -> T? {
+        guard let (negative, magnitude) = parse(text, base: base), let value = T(exactly: magnitude) else { return nil }
+        return negative ? 0 &- value : value
+    }
+
     private static func parse(_ text: String, base: Int) -> (negative: Bool, magnitude: UInt64)? {
         var bytes = text.utf8[...]
         while let first = bytes.first, first == 32 || (9...13).contains(first) { bytes.removeFirst() }

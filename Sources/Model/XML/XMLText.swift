@@ -91,12 +91,14 @@ struct XMLText {
         UInt16(try unsigned(UInt64(UInt16.max), base, nonzero, invalid))
     }
 
-    func uint32(base: Int = 10, nonzero: Bool = false, invalid: Complaint? = nil) throws -> UInt32 {
-        UInt32(try unsigned(UInt64(UInt32.max), base, nonzero, invalid))
+    func uint32(base: Int = 10, nonzero: Bool = false, wraps: Bool = false, invalid: Complaint? = nil) throws -> UInt32 {
+        if wraps, let value = IntegerText.wrapping(string, base: base, as: UInt32.self) { return value }
+        return UInt32(try unsigned(UInt64(UInt32.max), base, nonzero, invalid))
     }
 
-    func uint64(base: Int = 10, nonzero: Bool = false, invalid: Complaint? = nil) throws -> UInt64 {
-        try unsigned(UInt64.max, base, nonzero, invalid)
+    func uint64(base: Int = 10, nonzero: Bool = false, wraps: Bool = false, invalid: Complaint? = nil) throws -> UInt64 {
+        if wraps, let value = IntegerText.wrapping(string, base: base, as: UInt64.self) { return value }
+        return try unsigned(UInt64.max, base, nonzero, invalid)
     }
 
     private func unsigned(_ maximum: UInt64, _ base: Int, _ nonzero: Bool, _ complaint: Complaint?) throws -> UInt64 {
@@ -130,5 +132,16 @@ struct XMLText {
         guard let value = IntegerText.unsigned(string, base: 10) else { throw error(invalid) }
         let bytes = try SizeUnit.bytes(value, unit: node.attribute("unit")?.string, defaultUnit: unit)
         return unit.roundingUp(bytes)
+    }
+
+    /// The same of an attribute that has to be there, and tells an element by the path that it is looked up with.
+    static func scaledAttribute(_ name: StaticString, of node: XMLNode, to unit: SizeUnit) throws -> UInt64 {
+        guard let text = node.attribute(name), !text.isEmpty else {
+            throw VirtError(.xmlError, .xml, "missing element or attribute './@\(name)'")
+        }
+        guard IntegerText.unsigned(text.string) != nil else {
+            throw VirtError(.xmlError, .xml, "Invalid value '\(text.string)' for element or attribute './@\(name)'")
+        }
+        return try text.scaled(to: unit)
     }
 }

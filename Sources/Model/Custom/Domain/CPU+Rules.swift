@@ -3,11 +3,7 @@ internal import Errors
 
 extension NUMACell {
     mutating func parseMemory(_ node: XMLNode, _ context: ParseContext) throws {
-        guard let text = node.attribute("memory") else {
-            throw VirtError.contradiction("missing element or attribute './@memory'", by: .xml)
-        }
-        let complaint = Complaint(.xmlError, .xml, "Invalid value '%s' for element or attribute './@memory'")
-        memory = try text.scaled(to: .kiB, invalid: complaint)
+        memory = try XMLText.scaledAttribute("memory", of: node, to: .kiB)
     }
 
     func formatMemory(to w: inout XMLWriter, _ context: FormatContext) {
@@ -42,6 +38,10 @@ extension GuestCPU {
         }
         if let vendorID, vendorID.utf8.count != 12 {
             throw VirtError(.xmlError, .cpu, "vendor_id must be exactly 12 characters long")
+        }
+        if let cache = node.child("cache"), cache.attribute("mode") == nil { throw cache.missing(attribute: "mode") }
+        guard Array(node.children("cache")).count < 2 else {
+            throw VirtError.contradiction("at most one CPU cache element may be specified", by: .cpu)
         }
         if let cacheLevel, !(1...3).contains(cacheLevel) {
             throw VirtError(.xmlError, .cpu, "invalid CPU cache level, must be in range [1,3]")
@@ -90,14 +90,18 @@ extension GuestCPU {
                 throw VirtError.refused("NUMA cells \(index) and \(other) have overlapping vCPU ids")
             }
         }
-        completeDistances()
+        try completeDistances()
     }
 
-    private mutating func completeDistances() {
+    private mutating func completeDistances() throws {
         guard cells.contains(where: { !$0.distances.isEmpty }) else { return }
         var known = [[UInt32]](repeating: [UInt32](repeating: 0, count: cells.count), count: cells.count)
         for (index, cell) in cells.enumerated() {
             for distance in cell.distances where Int(distance.id) < cells.count {
+                guard (distance.id == UInt32(index)) == (distance.value == 10) else {
+                    throw VirtError.contradiction(
+                        "'value \(distance.value)' is invalid for 'sibling id \(distance.id)' under NUMA 'cell id \(index)'")
+                }
                 known[index][Int(distance.id)] = distance.value
                 known[index][index] = 10
                 if known[Int(distance.id)][Int(distance.id)] == 0 { known[Int(distance.id)][Int(distance.id)] = 10 }

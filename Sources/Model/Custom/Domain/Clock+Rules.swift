@@ -3,7 +3,7 @@ internal import Errors
 
 extension Clock {
     mutating func parseAdjustment(_ node: XMLNode, _ context: ParseContext) throws {
-        guard let text = node.attribute("adjustment") else { return }
+        guard let text = node.attribute("adjustment"), !text.isEmpty else { return }
         if text.string == "reset" {
             adjustmentIsReset = true
             return

@@ -4,15 +4,31 @@ internal import Errors
 extension DomainConfiguration {
     /// What is told first when several things are wrong: identity, kind of guest.
     mutating func startParsing(_ node: XMLNode, _ context: ParseContext) throws {
-        for name in ["os", "devices", "cputune"] as [StaticString] { node.joinChildren(name) }
+        for name in Self.containers { node.joinChildren(name) }
         guard node.leaf("name") != nil else { throw VirtError(.noName, .domain) }
         try parseUuid(node, context)
-        guard let type = node.attribute("type") else {
+        guard let type = node.attribute("type"), !type.isEmpty else {
             throw VirtError(.internalError, .domain, "missing domain type attribute")
         }
         _ = try type.enumeration(DomainType.self, invalid: Complaint(.configUnsupported, .domain, "invalid domain type %s"))
         try OperatingSystem.checkKind(node.child("os"), hasBootloader: node.leaf("bootloader") != nil)
+        for (name, text) in Self.singletons where Array(node.children(name)).count > 1 { throw VirtError.contradiction(text) }
+        if let os = node.child("os"), Array(os.children("acpi")).count > 1 {
+            throw VirtError.contradiction("Only one acpi table is supported")
+        }
+        try OperatingSystem.checkInit(node.child("os"))
     }
+
+    /// Elements that may stand there several times, and count as one.
+    private static let containers: [StaticString] = [
+        "os", "devices", "cputune", "keywrap", "idmap", "iothreadids", "vcpus", "blkiotune",
+    ]
+
+    /// Elements of which there is one at most.
+    private static let singletons: [(StaticString, String)] = [
+        ("genid", "element 'genid' can only appear once"), ("numatune", "only one numatune is supported"),
+        ("resource", "only one resource element is supported"),
+    ]
 
     /// A number belongs to a guest that runs.
     mutating func parseId(_ node: XMLNode, _ context: ParseContext) throws {
@@ -65,6 +81,8 @@ extension DomainConfiguration {
 
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         try os.settle()
+        try settleIdentities()
+        try settleIndividualVCPUs()
         try checkISAPorts()
         if bootloader == nil { bootloaderArguments = nil }
         try completeIOThreads()
@@ -73,6 +91,21 @@ extension DomainConfiguration {
         if vcpus.maximum == 0 { throw VirtError(.internalError, .domain, "CPU IDs in <numa> exceed the <vcpu> count") }
         try cpu?.settleCells(vcpus: vcpus.maximum)
         try settleTuning()
+    }
+
+    /// A container's users and groups are mapped together, the first ones from its root; a key is wrapped by one cipher of a name.
+    private mutating func settleIdentities() throws {
+        guard userIDs.isEmpty == groupIDs.isEmpty else { throw VirtError.refused("uid and gid should be mapped both") }
+        userIDs.sort { $0.start < $1.start }
+        groupIDs.sort { $0.start < $1.start }
+        for first in [userIDs.first, groupIDs.first].compactMap(\.self) where first.start != 0 {
+            throw VirtError.refused("You must map the root user of container")
+        }
+        var names = Set<KeyWrapAlgorithm>()
+        for cipher in keyWrapCiphers where !names.insert(cipher.name).inserted {
+            throw VirtError(
+                .internalError, .domain, "A domain definition can have no more than one cipher node with name \(cipher.name)")
+        }
     }
 
     /// There are four ISA ports, and each is one device.

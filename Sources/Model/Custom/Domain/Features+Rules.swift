@@ -23,8 +23,8 @@ extension ContainerCapabilities {
             throw VirtError.refused("unexpected capability feature '\(element.name)'")
         }
         for name in ContainerCapability.names {
-            guard let state = node.child(name)?.attribute("state") else { continue }
-            states.append(ContainerCapability(name: name.description, isKept: try state.onOff()))
+            guard let element = node.child(name) else { continue }
+            states.append(ContainerCapability(name: name.description, isKept: try element.attribute("state")?.onOff() ?? true))
         }
     }
 
@@ -71,6 +71,7 @@ extension Features {
         for element in node.elements where !Self.known.contains(element.name) {
             throw VirtError(.configUnsupported, .domain, "unexpected feature '\(element.name)'")
         }
+        if node.child("smm") != nil, smm == nil { smm = true }
         if let element = node.child("hyperv")?.elements.first(where: { !Self.hyperV.contains($0.name) }) {
             throw VirtError.refused("unsupported HyperV Enlightenment feature: \(element.name)")
         }
@@ -90,6 +91,21 @@ extension Features {
         let mark = w.open("apic")
         if let apicEOI { w.attribute("eoi", onOff: apicEOI) }
         w.close("apic", mark)
+    }
+
+    /// One complaint for the number and for its unit.
+    mutating func parseHptMaxPageSize(_ node: XMLNode, _ context: ParseContext) throws {
+        guard let text = node.leaf("maxpagesize") else { return }
+        guard let size = try? text.scaled(to: .kiB) else { throw VirtError.refused("Unable to parse HPT maxpagesize setting") }
+        hptMaxPageSize = size == 0 ? nil : size
+    }
+
+    func formatHptMaxPageSize(to w: inout XMLWriter, _ context: FormatContext) {
+        guard let hptMaxPageSize else { return }
+        let mark = w.open("maxpagesize")
+        w.attribute("unit", "KiB" as StaticString)
+        w.text(hptMaxPageSize)
+        w.close("maxpagesize", mark)
     }
 
     mutating func parseGic(_ node: XMLNode, _ context: ParseContext) throws {

@@ -34,14 +34,10 @@ extension DomainConfiguration {
     /// With several labels each names its model, and no model twice.
     mutating func settleSecurityLabels() throws {
         guard securityLabels.count > 1 else { return }
-        var seen: Set<String> = []
-        for label in securityLabels {
-            guard let model = label.model else {
-                throw VirtError(.xmlError, .domain, "missing security model when using multiple labels")
-            }
-            guard seen.insert(model).inserted else {
-                throw VirtError(.xmlDetail, .domain, "seclabel for model \(model) is already provided")
-            }
+        var seen: Set<String?> = []
+        for label in securityLabels where !seen.insert(label.model).inserted {
+            throw VirtError(.xmlDetail, .domain, "seclabel for model \(label.model ?? "(null)") is already provided")
         }
+        if seen.contains(nil) { throw VirtError(.xmlError, .domain, "missing security model when using multiple labels") }
     }
 }

@@ -29,7 +29,7 @@ extension CPUTune {
             }
         }
         if let shares {
-            try check("shares", shares == 0 ? 1 : Int64(clamping: shares), 2...262144)
+            try check("shares", Int64(clamping: shares), 2...262144)
         }
         let periods = [
             ("period", period), ("global_period", globalPeriod), ("emulator_period", emulatorPeriod), ("iothread_period", iothreadPeriod),
@@ -58,13 +58,15 @@ extension CacheTune {
 extension DomainConfiguration {
     func validateTuning() throws {
         try validateHugePages()
+        if let ioapic = features?.ioapic, ioapic != .qemu, devices.iommu?.intremap == true {
+            throw VirtError.refused("IOMMU interrupt remapping requires split I/O APIC (ioapic driver='qemu')")
+        }
         try cpuTune?.validateRanges()
         if let tune = numaTune {
             guard tune.placement != .auto || tune.memoryNodes.isEmpty else {
                 throw VirtError.refused("Per-node binding is not compatible with automatic NUMA placement.")
             }
         }
-        try validateBIOSInformation()
     }
 
     func validateMaximumMemory() throws {
@@ -83,6 +85,7 @@ extension DomainConfiguration {
 
     private func validateHugePages() throws {
         let cells = cpu?.cells.count ?? 0
+        try memoryBacking?.validateHugePages()
         for page in memoryBacking?.hugePages ?? [] {
             guard let nodes = page.nodes, let last = nodes.last else { continue }
             // A guest without cells of its own counts as one.
@@ -92,22 +95,21 @@ extension DomainConfiguration {
             }
         }
     }
+}
 
-    private func validateBIOSInformation() throws {
-        for info in systemInfo where info.type == "smbios" {
-            if let date = info.biosEntries.first(where: { $0.name == "date" })?.value, !Self.isDate(date) {
-                throw VirtError(.xmlDetail, .domain, "Invalid BIOS 'date' format")
+extension MemoryBacking {
+    /// One size for whatever is left over, and each cell's pages of one size.
+    fileprivate func validateHugePages() throws {
+        func clash(_ text: String) -> VirtError { VirtError(.xmlDetail, .domain, text) }
+        for (index, page) in (hugePages ?? []).enumerated() {
+            for other in (hugePages ?? [])[..<index] {
+                if page.nodes == nil, other.nodes == nil {
+                    throw clash("two master hugepages detected: \(page.size) and \(other.size)")
+                }
+                if let own = page.nodes, let earlier = other.nodes, !Set(own.numbers).isDisjoint(with: earlier.numbers) {
+                    throw clash("nodeset attribute of hugepages of sizes \(page.size) and \(other.size) intersect")
+                }
             }
-            guard let text = info.systemEntries.first(where: { $0.name == "uuid" })?.value else { continue }
-            guard let other = UUID(text: text) else { throw VirtError(.xmlDetail, .domain, "malformed <sysinfo> uuid element") }
-            guard other == uuid else { throw VirtError(.xmlDetail, .domain, "UUID mismatch between <uuid> and <sysinfo>") }
         }
-    }
-
-    /// Month, day and year, as the firmware's tables have it.
-    private static func isDate(_ text: String) -> Bool {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 3, let month = Int(parts[0]), let day = Int(parts[1]), let year = Int(parts[2]) else { return false }
-        return (1...12).contains(month) && (1...31).contains(day) && (year < 100 || year >= 1900)
     }
 }

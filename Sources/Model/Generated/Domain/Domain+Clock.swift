@@ -153,9 +153,9 @@ public struct Clock: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("offset") { self.offset = try t.enumeration(ClockOffset.self, invalid: Complaint(.configUnsupported, .domain, "unknown clock offset '%s'")) }
+        if let t = node.attribute("offset"), !t.isEmpty { self.offset = try t.enumeration(ClockOffset.self, invalid: Complaint(.configUnsupported, .domain, "unknown clock offset '%s'")) }
         try parseAdjustment(node, context)
-        if let t = node.attribute("basis") { self.basis = try t.enumeration(ClockBasis.self, invalid: Complaint(.configUnsupported, .domain, "unknown clock basis '%s'")) }
+        if let t = node.attribute("basis"), !t.isEmpty { self.basis = try t.enumeration(ClockBasis.self, invalid: Complaint(.configUnsupported, .domain, "unknown clock basis '%s'")) }
         if let t = node.attribute("timezone") { self.timezone = t.string }
         if let t = node.attribute("start") { self.start = try t.uint64() }
         for child in node.children("timer") { self.timers.append(try ClockTimer(child, context)) }

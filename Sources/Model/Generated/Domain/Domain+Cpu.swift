@@ -337,7 +337,7 @@ public struct GuestCPU: XMLElement, Sendable {
     /// `topology`
     public var topology: CPUTopology?
     /// `cache/@level`
-    public var cacheLevel: UInt32?
+    public var cacheLevel: Int32?
     /// `cache/@mode`
     public var cacheMode: CPUCacheMode?
     /// `maxphysaddr/@mode`
@@ -365,7 +365,7 @@ public struct GuestCPU: XMLElement, Sendable {
         if let t = node.leaf("vendor") { self.vendor = t.string }
         if let child = node.child("topology") { self.topology = try CPUTopology(child, context) }
         if let node_cache = node.child("cache") {
-            if let t = node_cache.attribute("level") { self.cacheLevel = try t.uint32() }
+            if let t = node_cache.attribute("level") { self.cacheLevel = try t.int32(nonNegative: true) }
             if let t = node_cache.attribute("mode") { self.cacheMode = try t.enumeration(CPUCacheMode.self) }
         }
         if let node_maxphysaddr = node.child("maxphysaddr") {
@@ -401,7 +401,7 @@ public struct GuestCPU: XMLElement, Sendable {
         if let v = topology { w.element("topology", v, context, omitEmpty: true) }
         do {
             let mark = w.open("cache", omitEmpty: true)
-            if let v = cacheLevel { w.attribute("level", UInt64(v)) }
+            if let v = cacheLevel { w.attribute("level", Int64(v)) }
             if let v = cacheMode { w.attribute("mode", v.name) }
             w.close("cache", mark)
         }

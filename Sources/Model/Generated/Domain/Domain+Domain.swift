@@ -84,7 +84,7 @@ public struct MaximumMemory: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("slots") { self.slots = try t.uint32(invalid: Complaint(.xmlError, .domain, "Failed to parse memory slot count")) }
+        if let t = node.attribute("slots"), !t.isEmpty { self.slots = try t.uint32(invalid: Complaint(.xmlError, .domain, "Failed to parse memory slot count")) }
         if let t = node.content { self.value = try t.scaled(to: .kiB) }
     }
 
@@ -390,7 +390,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
         try startParsing(node, context)
         for child in node.children("seclabel") { self.securityLabels.append(try SecurityLabel(child, context)) }
         if let child = node.child("vcpu") { self.vcpus = try VCPUCount(child, context) }
-        if let t = node.attribute("type") { self.type = try t.enumeration(DomainType.self, invalid: Complaint(.configUnsupported, .domain, "invalid domain type %s")) }
+        if let t = node.attribute("type"), !t.isEmpty { self.type = try t.enumeration(DomainType.self, invalid: Complaint(.configUnsupported, .domain, "invalid domain type %s")) }
         else { throw Complaint(.internalError, .domain, "missing domain type attribute").error(at: node) }
         try parseId(node, context)
         try parseNamespaces(node, context)
@@ -423,7 +423,6 @@ public struct DomainConfiguration: XMLElement, Sendable {
                 if let t = node_resource_fibrechannel.attribute("appid") { self.fibreChannelApplication = t.string }
             }
         }
-        for child in node.children("sysinfo") { self.systemInfo.append(try SystemInfo(child, context)) }
         if let t = node.leaf("bootloader") { self.bootloader = t.string }
         if let t = node.leaf("bootloader_args") { self.bootloaderArguments = t.string }
         if let node_idmap = node.child("idmap") {
@@ -453,6 +452,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
         if let t = node.leaf("on_crash") { self.onCrash = try t.enumeration(LifecycleAction.self, invalid: Complaint(.configUnsupported, .domain, "unknown on_crash action: %s")) }
         if let t = node.leaf("on_lockfailure") { self.onLockfailure = try t.enumeration(LockFailureAction.self, invalid: Complaint(.configUnsupported, .domain, "unknown on_lockfailure action: %s")) }
         if let child = node.child("clock") { self.clock = try Clock(child, context) }
+        for child in node.children("sysinfo") { self.systemInfo.append(try SystemInfo(child, context)) }
         if let child = node.child("os") { self.os = try OperatingSystem(child, context) }
         try parseDevices(node, context)
         context.enter(node)
@@ -540,7 +540,7 @@ public struct DomainConfiguration: XMLElement, Sendable {
             w.close("perf", mark)
         }
         formatDevices(to: &w, context)
-        w.elements("seclabel", securityLabels, context)
+        w.elements("seclabel", securityLabels, context, omitEmpty: true)
         do {
             let mark = w.open("keywrap", omitEmpty: true)
             w.elements("cipher", keyWrapCiphers, context)

@@ -274,12 +274,14 @@ public struct ContainerCapabilities: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("policy") { self.policy = try t.enumeration(CapabilityPolicy.self, invalid: Complaint(.configUnsupported, .domain, "unknown policy attribute '%s' of feature 'capabilities'")) }
+        if let t = node.attribute("policy") { self.policy = try t.enumeration(CapabilityPolicy.self) }
         try parseStates(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        w.attribute("policy", policy.name)
+        if policy != .default || !states.isEmpty {
+            w.attribute("policy", policy.name)
+        }
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -356,8 +358,8 @@ public struct Features: XMLElement, Sendable {
     public var ioapic: IOAPICDriver = .none
     /// `hpt/@resizing`
     public var hptResizing: HPTResizing = .none
-    /// `hpt/maxpagesize`
-    public var hptMaxPageSize: UInt64?
+    /// See the hand-written part.
+    public var hptMaxPageSize: UInt64? = nil
     /// `vmcoreinfo`
     public var vmcoreinfo: FeatureState?
     /// `htm`
@@ -407,7 +409,7 @@ public struct Features: XMLElement, Sendable {
         }
         if let node_hpt = node.child("hpt") {
             if let t = node_hpt.attribute("resizing") { self.hptResizing = try t.enumeration(HPTResizing.self) }
-            if let t = node_hpt.leaf("maxpagesize") { self.hptMaxPageSize = try t.scaled(to: .kiB) }
+            try parseHptMaxPageSize(node_hpt, context)
         }
         if let child = node.child("vmcoreinfo") { self.vmcoreinfo = try FeatureState(child, context) }
         if let child = node.child("htm") { self.htm = try FeatureState(child, context) }
@@ -445,7 +447,7 @@ public struct Features: XMLElement, Sendable {
         if viridian { w.flag("viridian") }
         if privnet { w.flag("privnet") }
         if let v = hyperV { w.element("hyperv", v, context) }
-        if let v = kvm { w.element("kvm", v, context) }
+        if let v = kvm { w.element("kvm", v, context, unfolded: true) }
         if let v = pvspinlock { w.element("pvspinlock", v, context) }
         if let v = capabilities { w.element("capabilities", v, context, omitEmpty: true) }
         if let v = pmu { w.element("pmu", v, context) }
@@ -465,7 +467,7 @@ public struct Features: XMLElement, Sendable {
         do {
             let mark = w.open("hpt", omitEmpty: true)
             if hptResizing != .none { w.attribute("resizing", hptResizing.name) }
-            if let v = hptMaxPageSize { w.scaledLeaf("maxpagesize", v, unit: "KiB") }
+            formatHptMaxPageSize(to: &w, context)
             w.close("hpt", mark)
         }
         if let v = vmcoreinfo { w.element("vmcoreinfo", v, context) }

@@ -99,7 +99,6 @@ public struct NamedText: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("name") { self.name = t.string }
-        else { throw node.missing(attribute: "name") }
         if let t = node.content { self.value = t.string }
     }
 
@@ -294,7 +293,9 @@ public struct OperatingSystem: XMLElement, Sendable {
         for child in node.children("boot") { self.bootDevices.append(try BootDevice(child, context)) }
         if let node_bootmenu = node.child("bootmenu") {
             if let t = node_bootmenu.attribute("enable") { self.bootMenu = try t.yesNo() }
-            if let t = node_bootmenu.attribute("timeout") { self.bootMenuTimeout = try t.uint32() }
+            if bootMenu == true {
+                if let t = node_bootmenu.attribute("timeout") { self.bootMenuTimeout = try t.uint32() }
+            }
         }
         if let node_smbios = node.child("smbios") {
             if let t = node_smbios.attribute("mode") { self.smbiosMode = try t.enumeration(SMBIOSMode.self) }
@@ -345,6 +346,8 @@ public struct OperatingSystem: XMLElement, Sendable {
             if let v = bootMenu { w.attribute("enable", yesNo: v) }
             if bootMenu == true {
                 if let v = bootMenuTimeout { w.attribute("timeout", UInt64(v)) }
+            }
+            if bootMenu == true {
             }
             w.close("bootmenu", mark)
         }

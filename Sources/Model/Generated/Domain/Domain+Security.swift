@@ -46,7 +46,9 @@ public struct SecurityLabel: XMLElement, Sendable {
         if type != .default {
             w.attribute("type", type.name)
         }
-        if let v = model { w.attribute("model", v) }
+        if type != .default {
+            if let v = model { w.attribute("model", v) }
+        }
         if type != .none && type != .default {
             if let v = relabel { w.attribute("relabel", yesNo: v) }
         }
@@ -128,8 +130,8 @@ public struct LaunchSecurity: XMLElement, Sendable {
         if let t = node.attribute("type") { self.type = try t.enumeration(LaunchSecurityType.self) }
         else { throw node.missing(attribute: "type") }
         if let t = node.attribute("kernelHashes") { self.kernelHashes = try t.yesNo() }
-        if let t = node.leaf("cbitpos") { self.cbitpos = try t.uint32() }
-        if let t = node.leaf("reducedPhysBits") { self.reducedPhysBits = try t.uint32() }
+        if let t = node.leaf("cbitpos") { self.cbitpos = try t.uint32(invalid: Complaint(.xmlError, .domain, "Invalid format for launch security cbitpos")) }
+        if let t = node.leaf("reducedPhysBits") { self.reducedPhysBits = try t.uint32(invalid: Complaint(.xmlError, .domain, "Invalid format for launch security reduced-phys-bits")) }
         if let t = node.leaf("policy") { self.policy = try t.uint32(base: 0, invalid: Complaint(.xmlError, .domain, "failed to get launch security policy")) }
         if let t = node.leaf("dhCert") { self.dhCert = t.string }
         if let t = node.leaf("session") { self.session = t.string }

@@ -163,7 +163,7 @@ public struct IOThreadPin: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("iothread") { self.iothread = try t.uint32() }
+        if let t = node.attribute("iothread") { self.iothread = try t.uint32(nonzero: true) }
         else { throw node.missing(attribute: "iothread") }
         if let t = node.attribute("cpuset") { self.cpuset = try t.scalar(CPUSet.self) }
         else { throw Complaint(.internalError, .domain, "missing cpuset for iothreadpin").error(at: node) }
@@ -202,7 +202,7 @@ public struct VCPUScheduler: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("vcpus") { self.vcpus = try t.scalar(CPUSet.self) }
-        else { throw node.missing(attribute: "vcpus") }
+        else { throw Complaint(.xmlError, .domain, "Missing attribute 'vcpus' in element 'vcpusched'").error(at: node) }
         if let t = node.attribute("scheduler") { self.scheduler = try t.enumeration(Scheduler.self) }
         else { throw node.missing(attribute: "scheduler") }
         if let t = node.attribute("priority") { self.priority = try t.int32() }
@@ -232,7 +232,7 @@ public struct IOThreadScheduler: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("iothreads") { self.iothreads = try t.scalar(CPUSet.self) }
-        else { throw node.missing(attribute: "iothreads") }
+        else { throw Complaint(.xmlError, .domain, "Missing attribute 'iothreads' in element 'iothreadsched'").error(at: node) }
         if let t = node.attribute("scheduler") { self.scheduler = try t.enumeration(Scheduler.self) }
         else { throw node.missing(attribute: "scheduler") }
         if let t = node.attribute("priority") { self.priority = try t.int32() }
@@ -356,7 +356,7 @@ public struct CacheTune: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("vcpus") { self.vcpus = try t.scalar(CPUSet.self, invalid: Complaint(.xmlError, .domain, "Invalid cachetune attribute 'vcpus' value '%s'")) }
-        else { throw node.missing(attribute: "vcpus") }
+        else { throw Complaint(.xmlError, .domain, "Missing cachetune attribute 'vcpus'").error(at: node) }
         for child in node.children("cache") { self.caches.append(try CacheAllocation(child, context)) }
         for child in node.children("monitor") { self.monitors.append(try CacheMonitor(child, context)) }
     }
@@ -411,7 +411,7 @@ public struct MemoryTune: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("vcpus") { self.vcpus = try t.scalar(CPUSet.self, invalid: Complaint(.xmlError, .domain, "Invalid memorytune attribute 'vcpus' value '%s'")) }
-        else { throw node.missing(attribute: "vcpus") }
+        else { throw Complaint(.xmlError, .domain, "Missing memorytune attribute 'vcpus'").error(at: node) }
         for child in node.children("node") { self.nodes.append(try BandwidthAllocation(child, context)) }
         for child in node.children("monitor") { self.monitors.append(try CacheMonitor(child, context)) }
     }
@@ -535,7 +535,7 @@ public struct NUMAMemoryNode: XMLElement, Sendable {
     /// `@mode`
     public var mode: NUMAMode = .strict
     /// `@nodeset`
-    public var nodes: CPUSet?
+    public var nodes: CPUSet = CPUSet()
     public init() {}
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
@@ -545,12 +545,13 @@ public struct NUMAMemoryNode: XMLElement, Sendable {
         else { throw node.missing(attribute: "cellid") }
         if let t = node.attribute("mode") { self.mode = try t.enumeration(NUMAMode.self) }
         if let t = node.attribute("nodeset") { self.nodes = try t.scalar(CPUSet.self) }
+        else { throw Complaint(.xmlError, .domain, "Missing required nodeset attribute in memnode element").error(at: node) }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
         w.attribute("cellid", UInt64(cell))
         w.attribute("mode", mode.name)
-        if let v = nodes { w.attribute("nodeset", v.xmlText) }
+        w.attribute("nodeset", nodes.xmlText)
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -575,7 +576,7 @@ public struct NUMATune: XMLElement, Sendable {
         if let node_memory = node.child("memory") {
             if let t = node_memory.attribute("mode") { self.mode = try t.enumeration(NUMAMode.self, invalid: Complaint(.configUnsupported, .domain, "Unsupported NUMA memory tuning mode '%s'")) }
             if let t = node_memory.attribute("nodeset") { self.nodes = try t.scalar(CPUSet.self) }
-            if let t = node_memory.attribute("placement") { self.placement = try t.enumeration(CPUPlacement.self) }
+            if let t = node_memory.attribute("placement") { self.placement = try t.enumeration(CPUPlacement.self, invalid: Complaint(.configUnsupported, .domain, "Unsupported NUMA memory placement mode '%s'")) }
         }
         for child in node.children("memnode") { self.memoryNodes.append(try NUMAMemoryNode(child, context)) }
         context.enter(node)
@@ -608,7 +609,7 @@ public struct MemoryLimits: XMLElement, Sendable {
     /// `soft_limit`
     public var softLimit: UInt64?
     /// `min_guarantee`
-    public var minGuarantee: UInt64?
+    public var minGuarantee: UInt64 = 0
     /// `swap_hard_limit`
     public var swapHardLimit: UInt64?
     public init() {}
@@ -616,10 +617,10 @@ public struct MemoryLimits: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.leaf("hard_limit") { self.hardLimit = try t.scaled(to: .kiB) }
-        if let t = node.leaf("soft_limit") { self.softLimit = try t.scaled(to: .kiB) }
-        if let t = node.leaf("min_guarantee") { self.minGuarantee = try t.scaled(to: .kiB) }
-        if let t = node.leaf("swap_hard_limit") { self.swapHardLimit = try t.scaled(to: .kiB) }
+        if let t = node.leaf("hard_limit") { self.hardLimit = try t.scaled(to: .kiB, invalid: Complaint(.xmlError, .xml, "Invalid value '%s' for element or attribute './memtune/hard_limit[1]'")) }
+        if let t = node.leaf("soft_limit") { self.softLimit = try t.scaled(to: .kiB, invalid: Complaint(.xmlError, .xml, "Invalid value '%s' for element or attribute './memtune/soft_limit[1]'")) }
+        if let t = node.leaf("min_guarantee") { self.minGuarantee = try t.scaled(to: .kiB, invalid: Complaint(.xmlError, .xml, "Invalid value '%s' for element or attribute './memtune/min_guarantee[1]'")) }
+        if let t = node.leaf("swap_hard_limit") { self.swapHardLimit = try t.scaled(to: .kiB, invalid: Complaint(.xmlError, .xml, "Invalid value '%s' for element or attribute './memtune/swap_hard_limit[1]'")) }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -632,7 +633,7 @@ public struct MemoryLimits: XMLElement, Sendable {
         if isLimit(softLimit) {
             if let v = softLimit { w.scaledLeaf("soft_limit", v, unit: "KiB") }
         }
-        if let v = minGuarantee { w.scaledLeaf("min_guarantee", v, unit: "KiB") }
+        if minGuarantee != 0 { w.scaledLeaf("min_guarantee", minGuarantee, unit: "KiB") }
         if isLimit(swapHardLimit) {
             if let v = swapHardLimit { w.scaledLeaf("swap_hard_limit", v, unit: "KiB") }
         }
@@ -642,7 +643,7 @@ public struct MemoryLimits: XMLElement, Sendable {
 /// One disk's share of the host's block devices.
 public struct BlockDeviceTune: XMLElement, Sendable {
     /// `path`
-    public var path: String?
+    public var path: String = ""
     /// `weight`
     public var weight: UInt32 = 0
     /// `read_iops_sec`
@@ -659,18 +660,19 @@ public struct BlockDeviceTune: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.leaf("path") { self.path = t.string }
-        if let t = node.leaf("weight") { self.weight = try t.uint32() }
-        if let t = node.leaf("read_iops_sec") { self.readIopsSec = try t.uint32() }
-        if let t = node.leaf("write_iops_sec") { self.writeIopsSec = try t.uint32() }
-        if let t = node.leaf("read_bytes_sec") { self.readBytesSec = try t.uint64() }
-        if let t = node.leaf("write_bytes_sec") { self.writeBytesSec = try t.uint64() }
+        else { throw Complaint(.configUnsupported, .domain, "missing per-device path").error(at: node) }
+        if let t = node.leaf("weight") { self.weight = try t.uint32(wraps: true, invalid: Complaint(.configUnsupported, .domain, "could not parse weight %s")) }
+        if let t = node.leaf("read_iops_sec") { self.readIopsSec = try t.uint32(wraps: true, invalid: Complaint(.configUnsupported, .domain, "could not parse read iops sec %s")) }
+        if let t = node.leaf("write_iops_sec") { self.writeIopsSec = try t.uint32(wraps: true, invalid: Complaint(.configUnsupported, .domain, "could not parse write iops sec %s")) }
+        if let t = node.leaf("read_bytes_sec") { self.readBytesSec = try t.uint64(wraps: true, invalid: Complaint(.configUnsupported, .domain, "could not parse read bytes sec %s")) }
+        if let t = node.leaf("write_bytes_sec") { self.writeBytesSec = try t.uint64(wraps: true, invalid: Complaint(.configUnsupported, .domain, "could not parse write bytes sec %s")) }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        if let v = path { w.leaf("path", v) }
+        w.leaf("path", path)
         if weight != 0 { w.leaf("weight", UInt64(weight)) }
         if readIopsSec != 0 { w.leaf("read_iops_sec", UInt64(readIopsSec)) }
         if writeIopsSec != 0 { w.leaf("write_iops_sec", UInt64(writeIopsSec)) }
@@ -690,7 +692,7 @@ public struct BlockIOTune: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.leaf("weight") { self.weight = try t.uint32() }
+        if let t = node.leaf("weight"), let value = try? t.uint32() { self.weight = value }
         for child in node.children("device") { self.devices.append(try BlockDeviceTune(child, context)) }
     }
 
@@ -705,10 +707,8 @@ public struct BlockIOTune: XMLElement, Sendable {
 
 /// One size of huge pages.
 public struct HugePage: XMLElement, Sendable {
-    /// `@size`
+    /// See the hand-written part.
     public var size: UInt64 = 0
-    /// `@unit`
-    public var unit: String?
     /// `@nodeset`
     public var nodes: CPUSet?
     public init() {}
@@ -716,15 +716,12 @@ public struct HugePage: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("size") { self.size = try t.uint64() }
-        else { throw node.missing(attribute: "size") }
-        if let t = node.attribute("unit") { self.unit = t.string }
+        try parseSize(node, context)
         if let t = node.attribute("nodeset") { self.nodes = try t.scalar(CPUSet.self) }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        w.attribute("size", size)
-        if let v = unit { w.attribute("unit", v) }
+        formatSize(to: &w, context)
         if let v = nodes { w.attribute("nodeset", v.xmlText) }
     }
 
@@ -778,13 +775,13 @@ public struct MemoryBacking: XMLElement, Sendable {
         self.noSharePages = node.child("nosharepages") != nil
         self.isLocked = node.child("locked") != nil
         if let node_source = node.child("source") {
-            if let t = node_source.attribute("type") { self.source = try t.enumeration(MemorySourceType.self, invalid: Complaint(.configUnsupported, .domain, "unknown memoryBacking/source/type '%s'")) }
+            if let t = node_source.attribute("type"), !t.isEmpty { self.source = try t.enumeration(MemorySourceType.self, invalid: Complaint(.configUnsupported, .domain, "unknown memoryBacking/source/type '%s'")) }
         }
         if let node_access = node.child("access") {
-            if let t = node_access.attribute("mode") { self.access = try t.enumeration(NUMAMemoryAccess.self, invalid: Complaint(.configUnsupported, .domain, "unknown memoryBacking/access/mode '%s'")) }
+            if let t = node_access.attribute("mode"), !t.isEmpty { self.access = try t.enumeration(NUMAMemoryAccess.self, invalid: Complaint(.configUnsupported, .domain, "unknown memoryBacking/access/mode '%s'")) }
         }
         if let node_allocation = node.child("allocation") {
-            if let t = node_allocation.attribute("mode") { self.allocation = try t.enumeration(MemoryAllocationMode.self, invalid: Complaint(.configUnsupported, .domain, "unknown memoryBacking/allocation/mode '%s'")) }
+            if let t = node_allocation.attribute("mode"), !t.isEmpty { self.allocation = try t.enumeration(MemoryAllocationMode.self, invalid: Complaint(.configUnsupported, .domain, "unknown memoryBacking/allocation/mode '%s'")) }
             if let t = node_allocation.attribute("threads") { self.allocationThreads = try t.uint32() }
         }
         self.discards = node.child("discard") != nil
