@@ -164,6 +164,8 @@ public struct ValueField: Sendable {
     public var nonNegative = false
     /// A negative number counts down from the end of the type, as C reads it.
     public var wraps = false
+    /// Has to be there as soon as the element around it is.
+    public var expected = false
     /// What cannot be read counts as absent.
     public var lenient = false
     public var condition: String?

@@ -117,6 +117,7 @@ extension SchemaParser {
         case "nonempty": field.nonEmpty = true
         case "lenient": field.lenient = true
         case "wraps": field.wraps = true
+        case "expected": field.expected = true
         case "nonnegative": field.nonNegative = true
         case "hex": field.hexDigits = Int(try word()) ?? 0
         case "if": field.condition = try text()

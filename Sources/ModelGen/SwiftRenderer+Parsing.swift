@@ -35,7 +35,7 @@ extension SwiftRenderer {
         } else {
             out.line("if let t = \(fetch)\(condition) { self.\(field.swift) = \(reading) }")
         }
-        if field.required {
+        if field.required || field.expected {
             out.line("else { throw \(missing(field.missing, attribute: field.xml, node: node)) }")
         }
     }

@@ -56,6 +56,76 @@ import Testing
     ])
     func isTaken(_ part: String, _ line: String) throws { #expect(try Self.read(part).contains(line)) }
 
+    @Test(arguments: [
+        ("<graphics type='vnc' port='x'/>", "cannot parse vnc port x"),
+        ("<graphics type='spice' port='1'><mouse/></graphics>", "Missing required attribute 'mode' in element 'mouse'"),
+        ("<graphics type='vnc' passwd='x' passwdValidTo='soon'/>", "'soon', expect YYYY-MM-DDTHH:MM:SS"),
+        ("<interface type='user'><ip address='x'/></interface>", "Invalid address 'x' in <ip>"),
+        ("<interface type='user'><ip address='10.0.0.1' peer='x'/></interface>", "Invalid peer 'x' in <ip>"),
+        ("<interface type='user'><route address='10.0.0.0' gateway='x'/></interface>", "Bad gateway address 'x' in route definition"),
+        ("<interface type='user'><virtualport/></interface>", "<virtualport> element unsupported for <interface type='user'>"),
+        ("<interface type='bridge'><source bridge='b'/><mtu size='x'/></interface>", "malformed mtu size"),
+        ("<hostdev mode='other' type='usb'><source/></hostdev>", "unknown hostdev mode 'other'"),
+        ("<hostdev type='usb'><source><address bus='1'/></source></hostdev>", "Missing required attribute 'device' in element 'address'"),
+        ("<hostdev mode='capabilities' type='misc'><source/></hostdev>", "Missing <char> element in hostdev character device"),
+        ("<hostdev type='scsi_host'><source wwpn='-1'/></hostdev>", "malformed 'wwpn' value"),
+        ("<channel type='pty'><target type='guestfwd' port='1'/></channel>", "guestfwd channel does not define a target address"),
+        ("<serial type='nmdm'><source master='/x'/></serial>", "Should define both master and slave path attributes for nmdm device"),
+        ("<redirdev bus='usb' type='x'/>", "unknown redirdev character device type 'x'"),
+        ("<redirfilter><usbdev version='0' allow='yes'/></redirfilter>", "Cannot parse USB device version 0"),
+        ("<smartcard mode='host-certificates'/>", "host-certificates mode needs exactly three certificates"),
+        ("<rng model='virtio'><backend model='egd'/></rng>", "missing EGD backend type"),
+        ("<shmem name='s'><msi/></shmem>", "msi option is only supported with a server"),
+        ("<memory model='dimm'/>", "missing <target> element for <memory> device"),
+        ("<vsock><cid address='1'/></vsock>", "guest CIDs must be >= 3"),
+        ("<filesystem><target dir='/x'/></filesystem>", "missing source information for device /x"),
+        ("<controller type='pci' index='1' model='pci-bridge'><target chassisNr='x'/></controller>", "'x'. Expected integer value"),
+        ("<panic model='isa'/><panic model='isa'/>", "Multiple panic devices with model 'isa'"),
+    ])
+    func isToldOfDevices(_ device: String, _ words: String) throws {
+        let message = try #require(Self.complaint("<devices>\(device)</devices>"))
+        #expect(message.hasSuffix(words))
+    }
+
+    @Test(arguments: [
+        ("source name deleted", "<source protocol='http'><host name='h'/></source>", "missing name for disk source"),
+        ("port", "<source protocol='http' name='a'><host name='h' port='x'/></source>", "failed to parse port number 'x'"),
+        ("socket", "<source protocol='nbd'><host transport='unix'/></source>", "missing socket for unix transport"),
+        ("account", "<source protocol='http' name='a'><host name='h'/><auth/></source>", "missing username for auth"),
+        (
+            "reservations", "<source protocol='http' name='a'><host name='h'/><reservations managed='no'/></source>",
+            "missing connection type for <reservations/>"
+        ),
+        ("wwn", "<source protocol='nbd'><host name='h'/></source><wwn>5</wwn>", "Malformed wwn: 5"),
+        ("vendor", "<source protocol='nbd'><host name='h'/></source><vendor>123456789</vendor>", "disk vendor is more than 8 characters"),
+    ])
+    func isToldOfDisks(_ what: String, _ parts: String, _ words: String) throws {
+        let disk = "<disk type='network'>\(parts)<target dev='sda' bus='scsi'/></disk>"
+        let message = try #require(Self.complaint("<devices>\(disk)</devices>"))
+        #expect(message.hasSuffix(words))
+    }
+
+    @Test(arguments: [
+        ("<graphics type='spice'/>", "<listen type='none'/>"),
+        (
+            "<disk type='network'><source protocol='nbd'><host name='h'/></source><target dev='sda'/></disk>",
+            "<host name='h' port='10809'/>"
+        ),
+        ("<interface type='user'><ip address='10.1' family='x' prefix='0'/></interface>", "<ip address='10.0.0.1' family='ipv4'/>"),
+        ("<graphics type='vnc' passwd='x' passwdValidTo='2010-1-2T3:4:5'/>", "passwdValidTo='2010-01-02T03:04:05'"),
+        ("<vsock/>", "<cid auto='yes'/>"),
+        (
+            "<hostdev type='pci'><source><address bus='5'/></source></hostdev>",
+            "<address domain='0x0000' bus='0x05' slot='0x00' function='0x0'/>"
+        ),
+    ])
+    func isTakenAsDevice(_ device: String, _ line: String) throws {
+        let context = try DomainConfiguration(
+            xml: "<domain type='test'><name>d</name><memory>1024</memory><os><type>hvm</type></os><devices>\(device)</devices></domain>",
+            profile: TestDomainProfile(), options: .inactive)
+        #expect(context.xml([.inactive, .secure]).contains(line))
+    }
+
     @Test func whatCannotBeReadIsPassedOverWhereTheReferenceDoes() throws {
         #expect(!(try Self.read("<blkiotune><weight>much</weight></blkiotune>").contains("blkiotune")))
         #expect(!(try Self.read("<memtune><min_guarantee>0</min_guarantee></memtune>").contains("memtune")))

@@ -7,10 +7,10 @@ public struct TestDomainProfile: DomainProfile {
 
     public var hasWideSCSI: Bool { false }
     public var prefersCellMemory: Bool { false }
+    public var knowsNamespaces: Bool { false }
 
     public func adjust(_ domain: inout DomainConfiguration, options: ParseOptions) throws {
         if domain.os.arch == nil { domain.os.arch = "i686" }
-        domain.qemu = nil
     }
 
     public func assignAddresses(_ domain: inout DomainConfiguration, options: ParseOptions) throws {

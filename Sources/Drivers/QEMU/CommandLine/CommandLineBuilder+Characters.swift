@@ -54,7 +54,7 @@ extension CommandLineBuilder {
             properties.set("name", target.name)
             line.add("-device", properties)
         case .guestfwd(let target):
-            let forward = "tcp:\(target.address ?? ""):\(target.port ?? "")-chardev:\(id)"
+            let forward = "tcp:\(target.address):\(target.port)-chardev:\(id)"
             line.add(
                 "-netdev",
                 Properties(["type": "user", "guestfwd": [["str": .string(forward)]], "id": channel.info.alias.map(JSON.string)]))
@@ -115,7 +115,7 @@ extension CommandLineBuilder {
     }
 
     private static func reconnect(_ reconnect: Reconnect?) -> String {
-        guard let reconnect, reconnect.enabled, let timeout = reconnect.timeout else { return "" }
+        guard let reconnect, reconnect.enabled == true, let timeout = reconnect.timeout else { return "" }
         return ",reconnect=\(timeout)"
     }
 }

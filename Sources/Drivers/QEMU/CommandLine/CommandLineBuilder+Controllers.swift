@@ -51,7 +51,7 @@ extension CommandLineBuilder {
             return
         case .pciBridge?:
             properties.set("driver", "pci-bridge")
-            properties.set("chassis_nr", controller.chassisNr)
+            properties.set("chassis_nr", controller.chassisNr.map(UInt32.init))
             properties.set("id", alias(controller))
         case .dmiToPciBridge?:
             properties.set("driver", "i82801b11-bridge")
@@ -61,8 +61,8 @@ extension CommandLineBuilder {
             properties.set("id", alias(controller))
         case .pcieRootPort?:
             properties.set("driver", controller.modelName ?? "pcie-root-port")
-            properties.set("port", controller.targetPort)
-            properties.set("chassis", controller.chassis)
+            properties.set("port", controller.targetPort.map(UInt32.init))
+            properties.set("chassis", controller.chassis.map(UInt32.init))
             properties.set("id", alias(controller))
             if controller.hotplug == false { properties.set("hotplug", false) }
         case .pcieSwitchUpstreamPort?:
@@ -70,12 +70,12 @@ extension CommandLineBuilder {
             properties.set("id", alias(controller))
         case .pcieSwitchDownstreamPort?:
             properties.set("driver", controller.modelName ?? "xio3130-downstream")
-            properties.set("port", controller.targetPort)
-            properties.set("chassis", controller.chassis)
+            properties.set("port", controller.targetPort.map(UInt32.init))
+            properties.set("chassis", controller.chassis.map(UInt32.init))
             properties.set("id", alias(controller))
         case .pcieExpanderBus?, .pciExpanderBus?:
             properties.set("driver", controller.modelName ?? (controller.model == .pcieExpanderBus ? "pxb-pcie" : "pxb"))
-            properties.set("bus_nr", controller.busNr)
+            properties.set("bus_nr", controller.busNr.map(UInt32.init))
             properties.set("id", alias(controller))
             if let node = controller.numaNode, node >= 0 { properties.set("numa_node", UInt32(node)) }
         default: throw VirtError(.configUnsupported, .qemu, "PCI controller model was not set correctly")

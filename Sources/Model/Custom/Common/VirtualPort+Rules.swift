@@ -12,6 +12,8 @@ extension VirtualPort {
 
     private static func fail(_ text: String) -> VirtError { VirtError(.xmlError, .unspecified, text) }
 
+    private static func lacking(_ text: String) -> VirtError { VirtError(.xmlError, .networkObject, text) }
+
     mutating func startParsing(_ node: XMLNode, _ context: ParseContext) throws {
         if let type = node.attribute("type")?.string, Self.parameters[type] == nil {
             throw VirtError(.configUnsupported, .unspecified, "unknown virtualport type \(type)")
@@ -27,6 +29,9 @@ extension VirtualPort {
         if let profileid, profileid.utf8.count > 39 { throw Self.fail("profileid parameter too long") }
         guard let type else {
             if needsType(node) { throw Self.fail("missing required virtualport type") }
+            if node.parent?.isNamed("interface") ?? false, interfaceid != nil || instanceid != nil || profileid != nil {
+                (interfaceid, instanceid) = (interfaceid ?? .random(), instanceid ?? .random())
+            }
             return
         }
         let given: [(name: String, present: Bool)] = [
@@ -41,7 +46,10 @@ extension VirtualPort {
     }
 
     /// Inside a network the kind must be known; port groups and interfaces may leave it to the network.
-    private func needsType(_ node: XMLNode) -> Bool { node.parent?.isNamed("network") ?? false }
+    private func needsType(_ node: XMLNode) -> Bool {
+        guard let parent = node.parent else { return false }
+        return parent.isNamed("network") || parent.isNamed("interface") && parent.attribute("type")?.string != "network"
+    }
 
     /// A guest's interface on a switch that tells ports apart by number gets one.
     private mutating func complete(_ type: String, _ node: XMLNode) throws {
@@ -49,7 +57,7 @@ extension VirtualPort {
         if type == "openvswitch", interfaceid == nil { interfaceid = .random() }
         if type == "802.1Qbg" {
             for (name, present) in [("managerid", managerid != nil), ("typeid", typeid != nil), ("typeidversion", typeidversion != nil)]
-            where !present { throw Self.fail("missing \(name) in <virtualport type='\(type)'>") }
+            where !present { throw Self.lacking("missing \(name) in <virtualport type='\(type)'>") }
             if instanceid == nil { instanceid = .random() }
         }
         if type == "midonet", interfaceid == nil { throw Self.fail("missing interfaceid in <virtualport type='\(type)'>") }

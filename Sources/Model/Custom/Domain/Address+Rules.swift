@@ -32,7 +32,10 @@ extension DeviceAddress.PCI {
 /// The boot loader's parameter on IBM Z: one to eight characters, kept in capitals.
 public struct LoadParameter: Sendable, XMLScalar {
     public var text: String
-    init?(xmlText: String) { text = xmlText.uppercased() }
+    init?(xmlText: String) {
+        text = String(
+            String.UnicodeScalarView(xmlText.unicodeScalars.map { ("a"..."z").contains($0) ? Unicode.Scalar(UInt8($0.value) - 32) : $0 }))
+    }
     var xmlText: String { text }
 }
 
@@ -42,6 +45,29 @@ extension DeviceInfo {
         guard let parameter = bootLoadParameter else { return }
         guard (1...8).contains(parameter.text.utf8.count) else {
             throw VirtError(.internalError, .domain, "loadparm value '\(parameter.text)' must be between 1 and 8 characters")
+        }
+    }
+}
+
+extension DeviceAddress.USB {
+    /// The ports from the bus to the device, four at most; 0 stands for none.
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard let text = port else { return }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count <= 4, parts.allSatisfy({ UInt32($0) != nil }) else {
+            throw VirtError(.internalError, .device, "Cannot parse <address> 'port' attribute")
+        }
+        if UInt32(parts[0]) == 0 { port = nil }
+    }
+}
+
+extension DeviceAddress.CCW {
+    /// All three numbers or none.
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        switch (cssid, ssid, devno) {
+        case (nil, nil, nil): (cssid, ssid, devno) = (0, 0, 0)
+        case (_?, _?, _?): break
+        default: throw VirtError(.internalError, .device, "Invalid partial specification for virtio ccw address")
         }
     }
 }

@@ -15,7 +15,8 @@ extension CharacterSource.UDP {
         for source in node.children("source") {
             let host = source.attribute("host")?.string
             let service = source.attribute("service")?.string
-            if source.attribute("mode")?.string == "bind" {
+            let mode = try source.attribute("mode")?.enumeration(SocketMode.self)
+            if mode == .bind {
                 endpoints.bindHost = host
                 endpoints.bindService = service
             } else {
@@ -57,12 +58,46 @@ extension Console {
 
 extension Channel {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
-        guard let element = node.child("target") else {
+        guard node.child("target") != nil else {
             throw VirtError.contradiction("target type must be specified for channel device")
         }
-        guard element.attribute("type") != nil else {
-            throw VirtError.refused("unknown target type '(null)' specified for character device")
-        }
         try CharacterSource.checkCounts(node)
+    }
+}
+
+extension CharacterSource {
+    /// The words that name a kind of source.
+    static func isKind(_ word: String) -> Bool { Kind.allCases.contains { $0.description == word } }
+
+    var securityLabels: [DeviceSecurityLabel] {
+        switch self {
+        case .pty(let pty): pty.securityLabels
+        case .device(let device): device.securityLabels
+        case .file(let file): file.securityLabels
+        case .pipe(let pipe): pipe.securityLabels
+        case .unix(let socket): socket.securityLabels
+        default: []
+        }
+    }
+}
+
+extension DeviceSecurityLabel {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        if context.isInactive { labelskip = nil }
+        relabel = relabel ?? (labelskip != true)
+        guard label == nil || relabel == true else {
+            throw VirtError.contradiction("Cannot specify a label if relabelling is turned off. model=\(model ?? "(null)")")
+        }
+    }
+
+    /// In the stored form a label that says nothing is left out.
+    func isPrinted(_ context: FormatContext) -> Bool { !context.isInactive || label != nil || relabel == false }
+
+    /// One label for each model.
+    static func check(_ labels: [DeviceSecurityLabel]) throws {
+        var seen = Set<String?>()
+        for label in labels where !seen.insert(label.model).inserted {
+            throw VirtError(.xmlDetail, .domain, "seclabel for model \(label.model ?? "(null)") is already provided")
+        }
     }
 }

@@ -26,16 +26,35 @@ extension Controller {
 }
 
 extension Interface {
+    mutating func startParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        let kind = node.attribute("type")?.string ?? "user"
+        if ["user", "client", "server", "mcast", "udp", "internal", "null"].contains(kind), node.child("virtualport") != nil {
+            throw VirtError.refused("<virtualport> element unsupported for <interface type='\(kind)'>")
+        }
+        guard kind == "hostdev", let source = node.child("source") else { return }
+        guard let type = source.child("address")?.attribute("type")?.string, !type.isEmpty else {
+            throw VirtError.contradiction("missing source address type")
+        }
+        guard ["usb", "pci", "scsi", "scsi_host", "mdev"].contains(type) else {
+            throw VirtError.refused("unknown host device source address type '\(type)'")
+        }
+    }
+
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
-        for index in guestIP.addresses.indices { guestIP.addresses[index].completeFamily() }
+        if node.child("filterref")?.attribute("filter") == nil { filter = nil }
         try checkSource(node)
         if let model, !model.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0 & 0xDF) || $0 == 45 || $0 == 95 }) {
             throw VirtError(.invalidArg, .domain, "Model name contains invalid characters")
         }
         switch source {
         case .bridge(let bridge) where bridge.bridge == nil: throw missingSource("bridge")
-        case .network(let network) where network.network.isEmpty: throw missingSource("network")
+        case .network where node.child("source")?.attribute("network") == nil: throw missingSource("network")
         case .direct(let direct) where direct.device == nil: throw missingSource("dev")
+        case .vhostuser(let user) where user.socketType != nil && user.socketType != "unix":
+            throw VirtError.refused("Type='\(user.socketType ?? "")' unsupported for <interface type='vhostuser'>")
+        case .client(let end) where end.socket.address == nil: throw missingSource("address")
+        case .mcast(let end) where end.socket.address == nil: throw missingSource("address")
+        case .udp(let end) where end.socket.address == nil: throw missingSource("address")
         case .vhostuser where model?.hasPrefix("virtio") != true:
             throw VirtError(
                 .internalError, .domain,
@@ -78,66 +97,99 @@ extension Interface {
 }
 
 extension Video {
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        hasNoHeads = heads == 0 && node.child("model")?.attribute("heads")?.isEmpty == false
+        if node.child("model")?.child("acceleration") != nil, accel2d == nil, accel3d == nil, renderNode == nil {
+            throw VirtError.refused("missing values for acceleration")
+        }
+    }
 }
 
 extension Input {
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
-}
-
-extension HostDevice {
-    private static let types: Set<String> = ["usb", "pci", "scsi", "scsi_host", "mdev", "storage", "misc", "net"]
-
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
-        guard let type else { throw VirtError(.xmlError, .domain, "missing source address type") }
-        guard node.child("source") != nil else {
-            throw VirtError(.xmlError, .domain, "Missing <source> element in hostdev device")
+        if type == .passthrough, node.child("source") != nil, evdev == nil {
+            throw VirtError.contradiction("Missing evdev path for input device")
         }
-        guard Self.types.contains(type) else {
-            throw VirtError(.configUnsupported, .domain, "unknown host device source address type '\(type)'")
-        }
-        try checkSCSI(node)
-        // An iSCSI target without a unit stands for its first one.
-        if source.networkProtocol == "iscsi", let name = source.name, !name.contains("/") { source.name = name + "/0" }
-    }
-}
-
-extension HostDevice {
-    /// A local SCSI device is named by its adapter and its place there.
-    private func checkSCSI(_ node: XMLNode) throws {
-        guard type == "scsi", source.networkProtocol == nil || source.networkProtocol == "adapter" else { return }
-        guard source.address != nil else { throw VirtError.contradiction("'address' must be specified for scsi hostdev source") }
-        guard source.adapter != nil else { throw VirtError.contradiction("'adapter' name must be specified for scsi hostdev source") }
-    }
-}
-
-extension HostDeviceAddress {
-    mutating func parseBus(_ node: XMLNode, _ context: ParseContext) throws { bus = try node.attribute("bus")?.uint32(base: 0) }
-
-    /// Part of a PCI address, and written like one, or the number of a bus of another kind.
-    func formatBus(to w: inout XMLWriter, _ context: FormatContext) {
-        guard let bus else { return }
-        if slot != nil { w.attribute("bus", hex: UInt64(bus), digits: 2) } else { w.attribute("bus", UInt64(bus)) }
     }
 }
 
 extension RedirectedDevice {
+    mutating func startParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard let type = node.attribute("type")?.string else { throw VirtError(.internalError, .domain, "missing type in redirdev") }
+        guard CharacterSource.isKind(type) else { throw VirtError.refused("unknown redirdev character device type '\(type)'") }
+    }
+
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
-        guard node.attribute("type") != nil else { throw VirtError(.internalError, .domain, "missing type in redirdev") }
         try CharacterSource.checkCounts(node)
     }
 }
 
 extension MemoryModule {
-    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {}
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard node.child("target") != nil else { throw VirtError.contradiction("missing <target> element for <memory> device") }
+        if let node = self.node, node < 0 { throw VirtError.contradiction("invalid value of memory device node") }
+    }
+}
+
+extension SmartcardDevice {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        switch reader {
+        case .host: break
+        case .hostCertificates(let own):
+            guard own.certificates.count == 3 else {
+                throw VirtError.contradiction("host-certificates mode needs exactly three certificates")
+            }
+            if let path = own.database, !path.hasPrefix("/") { throw VirtError.contradiction("expecting absolute path: \(path)") }
+        case .passthrough:
+            guard node.attribute("type") != nil else {
+                throw VirtError.contradiction("passthrough mode requires a character device type attribute")
+            }
+            try CharacterSource.checkCounts(node)
+        }
+    }
+}
+
+extension TPM {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard Array(node.children("backend")).count < 2 else { throw VirtError.contradiction("only one TPM backend is supported") }
+    }
 }
 
 extension InterfaceIP {
-    /// An address with colons is of the sixth version.
-    mutating func completeFamily() { if address.utf8.contains(UInt8(ascii: ":")) { family = "ipv6" } }
+    /// Addresses are printed in their usual form; the family follows from that.
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        guard let own = IPAddress(text: address) else { throw VirtError.contradiction("Invalid address '\(address)' in <ip>") }
+        (address, family) = (own.description, own.family == .v4 ? "ipv4" : "ipv6")
+        guard let text = peer else { return }
+        guard let other = IPAddress(text: text) else { throw VirtError(.invalidArg, .domain, "Invalid peer '\(text)' in <ip>") }
+        peer = other.description
+    }
+}
+
+extension FilterReference {
+    /// Parameters in the order of their names; those without a name or a value are passed over.
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        let whole = Set(node.children("parameter").filter { $0.attribute("value") != nil }.compactMap { $0.attribute("name")?.string })
+        parameters.removeAll { !whole.contains($0.name) || !Self.isName($0.name) || !Self.isValue($0.value) }
+        parameters.sort { $0.name < $1.name }
+    }
+
+    private static func isName(_ text: String) -> Bool {
+        text.utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0 & 0xDF) || $0 == 95 }
+    }
+
+    private static func isValue(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0 & 0xDF) || "_.:".utf8.contains($0) }
+    }
 }
 
 extension SharedMemory {
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        hasInterrupts = node.child("msi") != nil
+        if hasInterrupts, !server { throw VirtError.contradiction("msi option is only supported with a server") }
+    }
+
     mutating func parseServer(_ node: XMLNode, _ context: ParseContext) throws {
         guard let element = node.child("server") else { return }
         server = true
@@ -155,13 +207,19 @@ extension SharedMemory {
 extension RedirectionRule {
     mutating func parseIdentifiers(_ node: XMLNode, _ context: ParseContext) throws {
         func number(_ name: StaticString) throws -> Int32 {
-            try node.attribute(name)?.int32(base: 0, invalid: Complaint(.internalError, .domain, "Cannot parse USB device value %s")) ?? -1
+            try node.attribute(name)?.int32(base: 0) ?? -1
         }
         deviceClass = try number("class")
         vendor = try number("vendor")
         product = try number("product")
         version = node.attribute("version")?.string
         if version == "-1" { version = nil }
+        if let text = version {
+            let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+            guard parts.count == 2, let major = UInt8(parts[0]), major < 100, let minor = UInt8(parts[1]), minor < 100 else {
+                throw VirtError.contradiction("Cannot parse USB device version \(text)")
+            }
+        }
         // Two decimal digits follow the point.
         if let version, let dot = version.firstIndex(of: "."), version[dot...].count == 2 { self.version = version + "0" }
     }
@@ -179,19 +237,23 @@ extension RedirectionRule {
 extension Filesystem {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         if accessMode == .default { accessMode = .passthrough }
+        switch type {
+        case .ram, .volume: break
+        default: if path == nil, node.child("source")?.attribute("socket") == nil { throw VirtError(.noSource, .domain, target ?? "") }
+        }
         guard target != nil else { throw VirtError(.noTarget, .domain, path ?? "") }
     }
 
     /// The size of a RAM file system is given in any unit and printed in KiB.
-    mutating func parseRamSize(_ node: XMLNode, _ context: ParseContext) throws {
+    mutating func parseRamUsage(_ node: XMLNode, _ context: ParseContext) throws {
         guard let text = node.attribute("usage") else {
             throw VirtError(.xmlError, .domain, "missing 'usage' attribute for RAM filesystem")
         }
-        let usage = try text.uint64(invalid: Complaint(.xmlError, .domain, "cannot parse usage '%s' for RAM filesystem"))
+        let usage = try text.uint64(wraps: true, invalid: Complaint(.xmlError, .domain, "cannot parse usage '%s' for RAM filesystem"))
         ramUsage = try SizeUnit.bytes(usage, unit: node.attribute("units")?.string, defaultUnit: .kiB)
     }
 
-    func formatRamSize(to w: inout XMLWriter, _ context: FormatContext) {
+    func formatRamUsage(to w: inout XMLWriter, _ context: FormatContext) {
         w.attribute("usage", ramUsage / 1024)
         w.attribute("units", "KiB" as StaticString)
     }
@@ -206,6 +268,11 @@ extension RandomNumberGenerator {
         let backends = Array(node.children("backend"))
         guard backends.count == 1, let element = backends.first else {
             throw VirtError(.xmlError, .domain, "only one RNG backend is supported")
+        }
+        if element.attribute("model")?.string == "egd" {
+            guard let type = element.attribute("type")?.string else { throw VirtError.contradiction("missing EGD backend type") }
+            guard CharacterSource.isKind(type) else { throw VirtError.refused("unknown backend type '\(type)' for egd") }
+            try CharacterSource.checkCounts(element)
         }
         backend = try RNGBackend(element, context)
         if case .random(var random) = backend, random.path == nil {

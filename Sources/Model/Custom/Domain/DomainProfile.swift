@@ -6,6 +6,8 @@ public protocol DomainProfile: Sendable {
     var hasWideSCSI: Bool { get }
     /// Whether the sizes of NUMA cells count even when `<memory>` says otherwise.
     var prefersCellMemory: Bool { get }
+    /// Whether the driver knows elements in a namespace of its own.
+    var knowsNamespaces: Bool { get }
     /// Before everything else: what the other defaults depend on.
     func prepare(_ domain: inout DomainConfiguration, options: ParseOptions) throws
     /// Before the common defaults: the domain itself and the devices that come with it.
@@ -21,6 +23,7 @@ public protocol DomainProfile: Sendable {
 }
 
 extension DomainProfile {
+    public var knowsNamespaces: Bool { true }
     public func validate(_ disk: Disk, of domain: DomainConfiguration) throws {}
     public func validateDevices(of domain: DomainConfiguration) throws {}
     public func prepare(_ domain: inout DomainConfiguration, options: ParseOptions) throws {}

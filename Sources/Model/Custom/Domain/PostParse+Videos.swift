@@ -29,6 +29,6 @@ extension Video {
             if ram == 0 { ram = 64 * 1024 }
         default: break
         }
-        if heads == 0, model != .none { heads = 1 }
+        if heads == 0, model != .none, !hasNoHeads { heads = 1 }
     }
 }

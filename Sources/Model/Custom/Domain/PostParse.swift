@@ -4,7 +4,7 @@ internal import Errors
 extension DomainConfiguration {
     /// Reads a document, fills defaults as the driver wants them, and checks the result.
     public init(xml: String, profile: any DomainProfile, options: ParseOptions = []) throws {
-        try self.init(xml: xml, options: options)
+        try self.init(xml: xml, options: profile.knowsNamespaces ? options : options.union(.withoutNamespaces))
         try complete(profile, options)
     }
 
@@ -23,6 +23,7 @@ extension DomainConfiguration {
         try completeCharacterDevices()
         try completeDisks(profile)
         completeInterfaces()
+        if let vsock = devices.vsock { devices.vsock?.autoCID = vsock.autoCID ?? (vsock.guestCID == nil) }
         if let cpu, cpu.mode == .custom, cpu.model == nil, cpu.check != .default {
             throw VirtError.refused("check attribute specified for CPU with no model")
         }

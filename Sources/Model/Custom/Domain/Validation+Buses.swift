@@ -16,6 +16,15 @@ extension DomainConfiguration {
     }
 
     private func validateRoot(_ controller: Controller) throws {
+        let ranges: [(Int32?, String, ClosedRange<Int32>)] = [
+            (controller.chassisNr, "chassisNr", 1...255), (controller.chassis, "chassis", 0...255),
+            (controller.targetPort, "port", 0...255),
+            (controller.busNr, "busNr", 1...254),
+        ]
+        for case (let value?, let name, let range) in ranges where !range.contains(value) {
+            throw VirtError.refused(
+                "PCI controller \(name) '\(value)' out of range - must be \(range.lowerBound)-\(range.upperBound)")
+        }
         guard controller.model == .pciRoot || controller.model == .pcieRoot else { return }
         if let target = controller.targetIndex, (target == 0) != (controller.index == 0) {
             throw VirtError.refused("Only the PCI controller with index 0 can have target index 0, and vice versa")

@@ -34,7 +34,13 @@ extension CharacterSource {
             if tcp.service == nil { throw Self.missing("service") }
         case .udp(let udp) where udp.endpoints.connectService == nil: throw Self.missing("service")
         case .unix(let socket) where socket.mode == .bind && socket.reconnect?.enabled == true: throw Reconnect.wrongMode
-        case .spiceport(let port) where port.channel == nil: throw Self.missing("channel")
+        case .spiceport(let port):
+            guard let channel = port.channel else { throw VirtError.refused("Missing source channel attribute for char device") }
+            guard channel.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0 & 0xDF) || "_.-".utf8.contains($0) }) else {
+                throw VirtError(.invalidArg, .domain, "Invalid character in source channel for char device")
+            }
+        case .nmdm(let pair) where pair.master == nil || pair.slave == nil:
+            throw VirtError(.internalError, .domain, "Should define both master and slave path attributes for nmdm device")
         default: break
         }
     }
@@ -67,7 +73,7 @@ extension CharacterSource {
 extension Reconnect {
     /// - Parameter parent: the element whose connection is meant.
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
-        guard enabled else { return }
+        guard enabled == true else { return }
         guard timeout != nil else { throw node.missing(attribute: "timeout") }
         guard node.parent?.attribute("mode")?.string != "bind" else {
             throw Self.wrongMode

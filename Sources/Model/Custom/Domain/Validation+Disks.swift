@@ -39,6 +39,10 @@ extension Disk {
             guard let name = source.path ?? source.networkName else { throw VirtError(.noTarget, .domain) }
             throw VirtError(.noTarget, .domain, name)
         }
+        for (text, name, limit) in [(vendor, "vendor", 8), (product, "product", 16)] {
+            guard let text, text.utf8.count > limit else { continue }
+            throw VirtError.refused("disk \(name) is more than \(limit) characters")
+        }
         if device == .disk, source.isEmpty { throw VirtError(.noSource, .domain, target) }
         try checkName()
         try validateLUN()

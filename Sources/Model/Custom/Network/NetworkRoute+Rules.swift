@@ -3,7 +3,7 @@ internal import Errors
 
 extension NetworkRoute {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
-        let network = node.documentName
+        let network = Self.owner(of: node)
         func fail(_ text: String) -> VirtError { VirtError(.xmlError, .network, "\(network): \(text) in route definition") }
         guard let address else { throw fail("Missing required address attribute") }
         guard let gateway else { throw fail("Missing required gateway attribute") }
@@ -37,11 +37,19 @@ extension NetworkRoute {
         (self.address, self.gateway) = (target.description, router.description)
     }
 
+    /// What error texts call the thing that has the route.
+    private static func owner(of node: XMLNode) -> String {
+        guard let parent = node.parent else { return node.documentName }
+        if parent.isNamed("interface") { return "guest interface" }
+        if parent.isNamed("source") { return "interface host IP" }
+        return parent.isNamed("hostdev") ? "Domain hostdev device" : node.documentName
+    }
+
     private func checkNetwork(_ target: IPAddress, _ fail: (String) -> VirtError) throws {
         let width = target.bytes.count * 8
         let mask = netmask.flatMap { IPAddress(text: $0)?.prefixLength } ?? prefix.map(Int.init)
         let known = mask ?? (target.bytes.allSatisfy { $0 == 0 } ? 0 : Self.classPrefix(target))
-        guard target.masked(min(known, width)) == target else { throw fail("Address '\(target)'").asNetworkAddress }
+        guard target.masked(min(known, width)) == target else { throw fail("Address '\(address ?? "")'").asNetworkAddress }
     }
 
     private static func classPrefix(_ address: IPAddress) -> Int {

@@ -145,18 +145,18 @@ extension DomainConfiguration {
     /// Names and numbers of bridges and ports.
     mutating func completePCITargets() throws {
         for index in devices.controllers.indices where devices.controllers[index].type == .pci {
-            let number = UInt32(devices.controllers[index].index)
+            let number = devices.controllers[index].index
             let address = devices.controllers[index].info.pciAddress
             devices.controllers[index].modelName = devices.controllers[index].modelName ?? devices.controllers[index].defaultModelName
             switch devices.controllers[index].model {
             case .pciBridge: devices.controllers[index].chassisNr = devices.controllers[index].chassisNr ?? number
             case .pcieRootPort:
-                let port = address.map { $0.slot << 3 + $0.function }
+                let port = address.map { Int32($0.slot << 3 + $0.function) }
                 devices.controllers[index].chassis = devices.controllers[index].chassis ?? number
                 devices.controllers[index].targetPort = devices.controllers[index].targetPort ?? port
             case .pcieSwitchDownstreamPort:
                 devices.controllers[index].chassis = devices.controllers[index].chassis ?? number
-                devices.controllers[index].targetPort = devices.controllers[index].targetPort ?? address?.slot
+                devices.controllers[index].targetPort = devices.controllers[index].targetPort ?? (address?.slot).map(Int32.init)
             case .pciExpanderBus, .pcieExpanderBus:
                 if devices.controllers[index].busNr == nil { devices.controllers[index].busNr = try nextBusNumber(number) }
             default: break
@@ -165,7 +165,7 @@ extension DomainConfiguration {
     }
 
     /// Expander buses count down from the top, and leave room for buses behind them.
-    private func nextBusNumber(_ index: UInt32) throws -> UInt32 {
+    private func nextBusNumber(_ index: Int32) throws -> Int32 {
         let lowest = devices.controllers.compactMap { $0.type == .pci ? $0.busNr : nil }.min() ?? 256
         guard lowest > 2 else {
             throw VirtError(

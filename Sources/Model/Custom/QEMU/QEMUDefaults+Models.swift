@@ -115,9 +115,9 @@ extension TPM {
 extension SharedMemory {
     mutating func completeForQEMU() {
         switch model {
-        case .ivshmemPlain: if size == nil { size = 4 << 20 }
+        case .ivshmemPlain: if size == 0 { size = 4 << 20 }
         case .ivshmemDoorbell:
-            if msiEnabled == nil { msiEnabled = true }
+            hasInterrupts = true
             if msiIOEventFD == nil { msiIOEventFD = true }
         case .ivshmem: break
         }

@@ -165,6 +165,7 @@ extension QEMUNamespace {
 
 extension DomainConfiguration {
     mutating func parseQemu(_ node: XMLNode, _ context: ParseContext) throws {
+        if context.options.contains(.withoutNamespaces) { return }
         let namespace = try QEMUNamespace(node)
         if !namespace.isEmpty { qemu = namespace }
     }

@@ -17,7 +17,7 @@ extension QEMUValidation {
             return
         default: return
         }
-        if let reconnect, reconnect.enabled, reconnect.timeout == 0 {
+        if let reconnect, reconnect.enabled == true, reconnect.timeout == 0 {
             throw VirtError(.invalidArg, .qemu, "chardev reconnect source timeout cannot be '0'")
         }
     }

@@ -87,7 +87,7 @@ extension QEMUValidation {
             if memory.server {
                 throw refuse("shmem model '\(memory.model)' is supported only with server option disabled")
             }
-            if memory.msiEnabled != nil { throw refuse("shmem model '\(memory.model)' doesn't support msi") }
+            if memory.hasInterrupts { throw refuse("shmem model '\(memory.model)' doesn't support msi") }
         case .ivshmemDoorbell:
             if !memory.server { throw refuse("shmem model '\(memory.model)' is supported only with server option enabled") }
         case .ivshmem: break

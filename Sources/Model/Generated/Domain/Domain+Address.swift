@@ -243,6 +243,8 @@ public enum DeviceAddress: XMLElement, Sendable {
             context.enter(node)
             if let t = node.attribute("bus") { self.bus = try t.uint32() }
             if let t = node.attribute("port") { self.port = t.string }
+            context.enter(node)
+            try finishParsing(node, context)
         }
 
         func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -290,6 +292,8 @@ public enum DeviceAddress: XMLElement, Sendable {
             if let t = node.attribute("cssid") { self.cssid = try t.uint32(base: 0) }
             if let t = node.attribute("ssid") { self.ssid = try t.uint32(base: 0) }
             if let t = node.attribute("devno") { self.devno = try t.uint32(base: 0) }
+            context.enter(node)
+            try finishParsing(node, context)
         }
 
         func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -338,6 +342,7 @@ public enum DeviceAddress: XMLElement, Sendable {
             self.init()
             context.enter(node)
             if let t = node.attribute("slot") { self.slot = try t.uint32() }
+            else { throw node.missing(attribute: "slot") }
             if let t = node.attribute("base") { self.base = try t.uint64(base: 0) }
         }
 

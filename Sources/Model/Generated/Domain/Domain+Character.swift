@@ -24,7 +24,7 @@ public enum CharacterProtocol: UInt8, XMLEnumeration {
 /// When to connect again.
 public struct Reconnect: XMLElement, Sendable {
     /// `@enabled`
-    public var enabled: Bool = false
+    public var enabled: Bool?
     /// `@timeout`
     public var timeout: UInt32?
     public init() {}
@@ -33,14 +33,13 @@ public struct Reconnect: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("enabled") { self.enabled = try t.yesNo() }
-        else { throw node.missing(attribute: "enabled") }
         if let t = node.attribute("timeout") { self.timeout = try t.uint32() }
         context.enter(node)
         try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        w.attribute("enabled", yesNo: enabled)
+        if let v = enabled { w.attribute("enabled", yesNo: v) }
         if let v = timeout { w.attribute("timeout", UInt64(v)) }
     }
 
@@ -113,7 +112,7 @@ public enum CharacterSource: XMLElement, Sendable {
                 if context.isLive {
                     if let v = path { w.attribute("path", v) }
                 }
-                w.elements("seclabel", securityLabels, context)
+                w.elements("seclabel", securityLabels, context, omitEmpty: true)
                 w.close("source", mark)
             }
         }
@@ -143,7 +142,7 @@ public enum CharacterSource: XMLElement, Sendable {
             do {
                 let mark = w.open("source", omitEmpty: true)
                 if let v = path { w.attribute("path", v) }
-                w.elements("seclabel", securityLabels, context)
+                w.elements("seclabel", securityLabels, context, omitEmpty: true)
                 w.close("source", mark)
             }
         }
@@ -177,7 +176,7 @@ public enum CharacterSource: XMLElement, Sendable {
                 let mark = w.open("source", omitEmpty: true)
                 if let v = path { w.attribute("path", v) }
                 if let v = append { w.attribute("append", onOff: v) }
-                w.elements("seclabel", securityLabels, context)
+                w.elements("seclabel", securityLabels, context, omitEmpty: true)
                 w.close("source", mark)
             }
         }
@@ -207,7 +206,7 @@ public enum CharacterSource: XMLElement, Sendable {
             do {
                 let mark = w.open("source", omitEmpty: true)
                 if let v = path { w.attribute("path", v) }
-                w.elements("seclabel", securityLabels, context)
+                w.elements("seclabel", securityLabels, context, omitEmpty: true)
                 w.close("source", mark)
             }
         }
@@ -319,7 +318,7 @@ public enum CharacterSource: XMLElement, Sendable {
                 }
                 if let v = path { w.attribute("path", v) }
                 if let v = reconnect { w.element("reconnect", v, context, omitEmpty: true) }
-                w.elements("seclabel", securityLabels, context)
+                w.elements("seclabel", securityLabels, context, omitEmpty: true)
                 w.close("source", mark)
             }
         }
@@ -354,9 +353,9 @@ public enum CharacterSource: XMLElement, Sendable {
     /// What `type='nmdm'` carries.
     public struct Nmdm: XMLElement, Sendable {
         /// `source/@master`
-        public var master: String = ""
+        public var master: String?
         /// `source/@slave`
-        public var slave: String = ""
+        public var slave: String?
         public init() {}
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
@@ -364,9 +363,7 @@ public enum CharacterSource: XMLElement, Sendable {
             context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("master") { self.master = t.string }
-                else { throw Complaint(.internalError, .domain, "Missing master path attribute for nmdm device").error(at: node_source) }
                 if let t = node_source.attribute("slave") { self.slave = t.string }
-                else { throw Complaint(.internalError, .domain, "Missing slave path attribute for nmdm device").error(at: node_source) }
             }
         }
 
@@ -376,8 +373,8 @@ public enum CharacterSource: XMLElement, Sendable {
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
                 let mark = w.open("source", omitEmpty: true)
-                w.attribute("master", master)
-                w.attribute("slave", slave)
+                if let v = master { w.attribute("master", v) }
+                if let v = slave { w.attribute("slave", v) }
                 w.close("source", mark)
             }
         }
@@ -565,7 +562,9 @@ public struct CharacterBackend: XMLElement, Sendable {
         do {
             let mark = w.open("log", omitEmpty: true)
             if let v = logFile { w.attribute("file", v) }
-            if let v = logAppend { w.attribute("append", onOff: v) }
+            if logFile != nil {
+                if let v = logAppend { w.attribute("append", onOff: v) }
+            }
             w.close("log", mark)
         }
     }
@@ -638,7 +637,7 @@ public struct SerialPort: XMLElement, Sendable {
             if let t = node_target.attribute("type") { self.targetType = try t.enumeration(SerialTarget.self, invalid: Complaint(.configUnsupported, .domain, "unknown target type '%s' specified for character device")) }
             if let t = node_target.attribute("port") { self.port = try t.int32(invalid: Complaint(.xmlError, .domain, "Invalid port number: %s")) }
             if let node_target_model = node_target.child("model") {
-                if let t = node_target_model.attribute("name") { self.model = try t.enumeration(SerialModel.self) }
+                if let t = node_target_model.attribute("name"), !t.isEmpty { self.model = try t.enumeration(SerialModel.self, invalid: Complaint(.configUnsupported, .domain, "unknown target model '%s' specified for character device")) }
             }
         }
         self.info = try DeviceInfo(node, context)
@@ -770,21 +769,23 @@ public enum ChannelTarget: XMLElement, Sendable {
     /// What `type='guestfwd'` carries.
     public struct Guestfwd: XMLElement, Sendable {
         /// `@address`
-        public var address: String?
+        public var address: IPAddress = IPAddress()
         /// `@port`
-        public var port: String?
+        public var port: UInt32 = 0
         public init() {}
 
         init(_ node: XMLNode, _ context: ParseContext) throws {
             self.init()
             context.enter(node)
-            if let t = node.attribute("address") { self.address = t.string }
-            if let t = node.attribute("port") { self.port = t.string }
+            if let t = node.attribute("address") { self.address = try t.scalar(IPAddress.self, invalid: Complaint(.systemError, .unspecified, "Cannot parse socket address '%s': Name or service not known")) }
+            else { throw Complaint(.xmlError, .domain, "guestfwd channel does not define a target address").error(at: node) }
+            if let t = node.attribute("port") { self.port = try t.uint32() }
+            else { throw node.missing(attribute: "port") }
         }
 
         func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-            if let v = address { w.attribute("address", v) }
-            if let v = port { w.attribute("port", v) }
+            w.attribute("address", address.xmlText)
+            w.attribute("port", UInt64(port))
         }
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -861,7 +862,7 @@ public enum ChannelTarget: XMLElement, Sendable {
         if let t = node.attribute("type") {
             kind = try t.enumeration(Kind.self, invalid: Complaint(.configUnsupported, .domain, "unknown target type '%s' specified for character device"))
         }
-        else { throw node.missing(attribute: "type") }
+        else { throw Complaint(.configUnsupported, .domain, "unknown target type '(null)' specified for character device").error(at: node) }
         switch kind {
             case .none: self = .none
             case .guestfwd: self = .guestfwd(try Guestfwd(node, context))

@@ -85,15 +85,15 @@ public struct Controller: XMLElement, Sendable {
     /// `model/@name`
     public var modelName: String?
     /// `target/@chassisNr`
-    public var chassisNr: UInt32?
+    public var chassisNr: Int32?
     /// `target/@chassis`
-    public var chassis: UInt32?
+    public var chassis: Int32?
     /// `target/@port`
-    public var targetPort: UInt32?
+    public var targetPort: Int32?
     /// `target/@busNr`
-    public var busNr: UInt32?
+    public var busNr: Int32?
     /// `target/@index`
-    public var targetIndex: UInt32?
+    public var targetIndex: Int32?
     /// `target/@hotplug`
     public var hotplug: Bool?
     /// `target/node`
@@ -130,15 +130,15 @@ public struct Controller: XMLElement, Sendable {
             if let t = node_model.attribute("name") { self.modelName = t.string }
         }
         if let node_target = node.child("target") {
-            if let t = node_target.attribute("chassisNr") { self.chassisNr = try t.uint32() }
-            if let t = node_target.attribute("chassis") { self.chassis = try t.uint32() }
-            if let t = node_target.attribute("port") { self.targetPort = try t.uint32(base: 0) }
-            if let t = node_target.attribute("busNr") { self.busNr = try t.uint32() }
-            if let t = node_target.attribute("index") { self.targetIndex = try t.uint32() }
+            if let t = node_target.attribute("chassisNr") { self.chassisNr = try t.int32(nonNegative: true) }
+            if let t = node_target.attribute("chassis") { self.chassis = try t.int32(nonNegative: true) }
+            if let t = node_target.attribute("port") { self.targetPort = try t.int32(base: 0, nonNegative: true) }
+            if let t = node_target.attribute("busNr") { self.busNr = try t.int32(nonNegative: true) }
+            if let t = node_target.attribute("index") { self.targetIndex = try t.int32(nonNegative: true) }
             if let t = node_target.attribute("hotplug") { self.hotplug = try t.onOff() }
-            if let t = node_target.leaf("node") { self.numaNode = try t.int32() }
+            if let t = node_target.leaf("node") { self.numaNode = try t.int32(nonNegative: true, invalid: Complaint(.xmlError, .domain, "invalid NUMA node in target")) }
         }
-        if let t = node.leaf("pcihole64") { self.pcihole64 = try t.scaled(to: .kiB) }
+        if let t = node.leaf("pcihole64") { self.pcihole64 = try t.scaled(to: .kiB, invalid: Complaint(.xmlError, .xml, "Invalid value '%s' for element or attribute './pcihole64'")) }
         if let node_driver = node.child("driver") {
             if let t = node_driver.attribute("queues") { self.queues = try t.uint32() }
             if let t = node_driver.attribute("cmd_per_lun") { self.cmdPerLun = try t.uint32() }
@@ -171,11 +171,11 @@ public struct Controller: XMLElement, Sendable {
         }
         do {
             let mark = w.open("target", omitEmpty: true)
-            if let v = chassisNr { w.attribute("chassisNr", UInt64(v)) }
-            if let v = chassis { w.attribute("chassis", UInt64(v)) }
+            if let v = chassisNr { w.attribute("chassisNr", Int64(v)) }
+            if let v = chassis { w.attribute("chassis", Int64(v)) }
             if let v = targetPort { w.attribute("port", hex: UInt64(v), digits: 1) }
-            if let v = busNr { w.attribute("busNr", UInt64(v)) }
-            if let v = targetIndex { w.attribute("index", UInt64(v)) }
+            if let v = busNr { w.attribute("busNr", Int64(v)) }
+            if let v = targetIndex { w.attribute("index", Int64(v)) }
             if let v = hotplug { w.attribute("hotplug", onOff: v) }
             if let v = numaNode { w.leaf("node", Int64(v)) }
             w.close("target", mark)
@@ -187,7 +187,9 @@ public struct Controller: XMLElement, Sendable {
             if cmdPerLun != 0 { w.attribute("cmd_per_lun", UInt64(cmdPerLun)) }
             if maxSectors != 0 { w.attribute("max_sectors", UInt64(maxSectors)) }
             if let v = ioeventfd { w.attribute("ioeventfd", onOff: v) }
-            if let v = iothread { w.attribute("iothread", UInt64(v)) }
+            if iothread != 0 {
+                if let v = iothread { w.attribute("iothread", UInt64(v)) }
+            }
             virtio.formatAttributes(to: &w, context)
             virtio.formatChildren(to: &w, context)
             w.close("driver", mark)

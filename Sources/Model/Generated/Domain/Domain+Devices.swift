@@ -109,10 +109,8 @@ public struct Filesystem: XMLElement, Sendable {
     public var path: String? = nil
     /// `source/@socket`
     public var socket: String?
-    /// `source/@usage`
-    public var ramUsage: UInt64 = 0
     /// See the hand-written part.
-    public var ramSize: Bool = false
+    public var ramUsage: UInt64 = 0
     /// `source/@pool`
     public var pool: String?
     /// `source/@volume`
@@ -132,15 +130,15 @@ public struct Filesystem: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("type") { self.type = try t.enumeration(FilesystemType.self, invalid: Complaint(.configUnsupported, .domain, "unknown filesystem type '%s'")) }
-        if let t = node.attribute("accessmode") { self.accessMode = try t.enumeration(FilesystemAccess.self) }
+        if let t = node.attribute("type") { self.type = try t.enumeration(FilesystemType.self) }
+        if let t = node.attribute("accessmode"), !t.isEmpty { self.accessMode = try t.enumeration(FilesystemAccess.self) }
         if let t = node.attribute("model") { self.model = try t.enumeration(FilesystemModel.self) }
         if let t = node.attribute("fmode") { self.fmode = t.string }
         if let t = node.attribute("dmode") { self.dmode = t.string }
         if let t = node.attribute("multidevs") { self.multiDevices = try t.enumeration(FilesystemMultiDevices.self) }
         if let node_driver = node.child("driver") {
             if let t = node_driver.attribute("type") { self.driver = try t.enumeration(FilesystemDriver.self) }
-            if let t = node_driver.attribute("format") { self.format = try t.enumeration(StorageFormat.self) }
+            if let t = node_driver.attribute("format") { self.format = try t.enumeration(StorageFormat.self, invalid: Complaint(.configUnsupported, .domain, "unknown driver format value '%s'")) }
             if let t = node_driver.attribute("wrpolicy") { self.writePolicy = try t.enumeration(WritePolicy.self) }
             if let t = node_driver.attribute("queue") { self.queueSize = try t.uint32() }
             self.virtio = try VirtioOptions(node_driver, context)
@@ -177,8 +175,7 @@ public struct Filesystem: XMLElement, Sendable {
                 if let t = node_source.attribute("name") { self.path = t.string }
             }
             if type == .ram {
-                if let t = node_source.attribute("usage") { self.ramUsage = try t.uint64() }
-                try parseRamSize(node_source, context)
+                try parseRamUsage(node_source, context)
             }
             if type == .volume {
                 if let t = node_source.attribute("pool") { self.pool = t.string }
@@ -186,7 +183,7 @@ public struct Filesystem: XMLElement, Sendable {
             }
         }
         if let node_target = node.child("target") {
-            if let t = node_target.attribute("dir") { self.target = t.string }
+            if let t = node_target.attribute("dir"), !t.isEmpty { self.target = t.string }
         }
         self.isReadOnly = node.child("readonly") != nil
         if let t = node.leaf("space_hard_limit") { self.spaceHardLimit = try t.scaled(to: .bytes) }
@@ -212,8 +209,12 @@ public struct Filesystem: XMLElement, Sendable {
         do {
             let mark = w.open("driver", omitEmpty: true)
             if driver != .`default` { w.attribute("type", driver.name) }
-            if format != .none { w.attribute("format", format.name) }
-            if writePolicy != .`default` { w.attribute("wrpolicy", writePolicy.name) }
+            if driver != .default && format != .none {
+                if format != .none { w.attribute("format", format.name) }
+            }
+            if driver != .default && writePolicy != .default {
+                if writePolicy != .`default` { w.attribute("wrpolicy", writePolicy.name) }
+            }
             if queueSize != 0 { w.attribute("queue", UInt64(queueSize)) }
             virtio.formatAttributes(to: &w, context)
             virtio.formatChildren(to: &w, context)
@@ -262,7 +263,7 @@ public struct Filesystem: XMLElement, Sendable {
                 if let v = path { w.attribute("name", v) }
             }
             if type == .ram {
-                formatRamSize(to: &w, context)
+                formatRamUsage(to: &w, context)
             }
             if type == .volume {
                 if let v = pool { w.attribute("pool", v) }
@@ -439,6 +440,8 @@ public struct SmartcardDevice: XMLElement, Sendable {
         context.enter(node)
         self.reader = try Smartcard(node, context)
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -489,7 +492,7 @@ public struct Watchdog: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("model") { self.model = try t.enumeration(WatchdogModel.self, invalid: Complaint(.configUnsupported, .domain, "unknown watchdog model '%s'")) }
-        else { throw Complaint(.xmlError, .domain, "watchdog must contain model name").error(at: node) }
+        else { throw Complaint(.internalError, .domain, "watchdog must contain model name").error(at: node) }
         if let t = node.attribute("action") { self.action = try t.enumeration(WatchdogAction.self, invalid: Complaint(.configUnsupported, .domain, "unknown watchdog action '%s'")) }
         self.info = try DeviceInfo(node, context)
     }
@@ -611,8 +614,8 @@ public struct RandomNumberGenerator: XMLElement, Sendable {
         if let t = node.attribute("model") { self.model = try t.enumeration(RNGModel.self, invalid: Complaint(.configUnsupported, .domain, "unknown RNG model '%s'")) }
         else { throw Complaint(.xmlError, .domain, "missing RNG device model").error(at: node) }
         if let node_rate = node.child("rate") {
-            if let t = node_rate.attribute("bytes") { self.rateBytes = try t.uint32(invalid: Complaint(.xmlError, .domain, "invalid RNG rate bytes value")) }
-            if let t = node_rate.attribute("period") { self.ratePeriod = try t.uint32(invalid: Complaint(.xmlError, .domain, "invalid RNG rate period value")) }
+            if let t = node_rate.attribute("bytes"), !t.isEmpty { self.rateBytes = try t.uint32(invalid: Complaint(.xmlError, .domain, "invalid RNG rate bytes value")) }
+            if let t = node_rate.attribute("period"), !t.isEmpty { self.ratePeriod = try t.uint32(invalid: Complaint(.xmlError, .domain, "invalid RNG rate period value")) }
         }
         try parseBackend(node, context)
         if let node_driver = node.child("driver") {
@@ -629,8 +632,10 @@ public struct RandomNumberGenerator: XMLElement, Sendable {
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
             let mark = w.open("rate", omitEmpty: true)
-            if let v = rateBytes { w.attribute("bytes", UInt64(v)) }
-            if rateBytes != nil {
+            if (rateBytes ?? 0) > 0 {
+                if let v = rateBytes { w.attribute("bytes", UInt64(v)) }
+            }
+            if (rateBytes ?? 0) > 0 && (ratePeriod ?? 0) > 0 {
                 if let v = ratePeriod { w.attribute("period", UInt64(v)) }
             }
             w.close("rate", mark)
@@ -790,7 +795,7 @@ public enum TPMBackend: XMLElement, Sendable {
             self.init()
             context.enter(node)
             if let node_device = node.child("device") {
-                if let t = node_device.attribute("path") { self.device = t.string }
+                if let t = node_device.attribute("path"), !t.isEmpty { self.device = t.string }
             }
         }
 
@@ -970,6 +975,8 @@ public struct TPM: XMLElement, Sendable {
         if let child = node.child("backend") { self.backend = try TPMBackend(child, context) }
         else { throw Complaint(.xmlError, .domain, "missing TPM device backend").error(at: node) }
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -1038,13 +1045,13 @@ public struct SharedMemory: XMLElement, Sendable {
     /// `model/@type`
     public var model: ShmemModel = .ivshmem
     /// `size`
-    public var size: UInt64?
+    public var size: UInt64 = 0
     /// See the hand-written part.
     public var server: Bool = false
     /// See the hand-written part.
     public var serverPath: String? = nil
-    /// `msi/@enabled`
-    public var msiEnabled: Bool?
+    /// See the hand-written part.
+    public var hasInterrupts: Bool = false
     /// `msi/@vectors`
     public var msiVectors: UInt32 = 0
     /// `msi/@ioeventfd`
@@ -1065,11 +1072,12 @@ public struct SharedMemory: XMLElement, Sendable {
         if let t = node.leaf("size") { self.size = try t.scaled(to: .bytes) }
         try parseServer(node, context)
         if let node_msi = node.child("msi") {
-            if let t = node_msi.attribute("enabled") { self.msiEnabled = try t.yesNo() }
             if let t = node_msi.attribute("vectors") { self.msiVectors = try t.uint32() }
             if let t = node_msi.attribute("ioeventfd") { self.msiIOEventFD = try t.onOff() }
         }
         self.info = try DeviceInfo(node, context)
+        context.enter(node)
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -1084,13 +1092,15 @@ public struct SharedMemory: XMLElement, Sendable {
             w.attribute("type", model.name)
             w.close("model", mark)
         }
-        if let v = size { w.scaledLeaf("size", v >> 20, unit: "M") }
+        if size != 0 { w.scaledLeaf("size", size >> 20, unit: "M") }
         formatServer(to: &w, context)
-        do {
-            let mark = w.open("msi", omitEmpty: true)
-            if msiVectors != 0 { w.attribute("vectors", UInt64(msiVectors)) }
-            if let v = msiIOEventFD { w.attribute("ioeventfd", onOff: v) }
-            w.close("msi", mark)
+        if hasInterrupts {
+            do {
+                let mark = w.open("msi")
+                if msiVectors != 0 { w.attribute("vectors", UInt64(msiVectors)) }
+                if let v = msiIOEventFD { w.attribute("ioeventfd", onOff: v) }
+                w.close("msi", mark)
+            }
         }
         info.formatChildren(to: &w, context)
     }
@@ -1136,11 +1146,11 @@ public struct MemoryModule: XMLElement, Sendable {
     /// `source/nodemask`
     public var nodes: CPUSet?
     /// `source/pagesize`
-    public var pageSize: UInt64?
+    public var pageSize: UInt64 = 0
     /// `target/size`
     public var size: UInt64 = 0
     /// `target/node`
-    public var node: UInt32?
+    public var node: Int32?
     /// `target/block`
     public var blockSize: UInt64?
     /// `target/requested`
@@ -1168,11 +1178,12 @@ public struct MemoryModule: XMLElement, Sendable {
             if let t = node_source.leaf("alignsize") { self.alignSize = try t.scaled(to: .kiB) }
             self.pmem = node_source.child("pmem") != nil
             if let t = node_source.leaf("nodemask") { self.nodes = try t.scalar(CPUSet.self) }
-            if let t = node_source.leaf("pagesize") { self.pageSize = try t.scaled(to: .kiB) }
+            if let t = node_source.leaf("pagesize") { self.pageSize = try t.scaled(to: .kiB, invalid: Complaint(.xmlError, .xml, "Invalid value '%s' for element or attribute './pagesize'")) }
         }
         if let node_target = node.child("target") {
-            if let t = node_target.leaf("size") { self.size = try t.scaled(to: .kiB) }
-            if let t = node_target.leaf("node") { self.node = try t.uint32(invalid: Complaint(.xmlError, .domain, "invalid NUMA node in target")) }
+            if let t = node_target.leaf("size") { self.size = try t.scaled(to: .kiB, invalid: Complaint(.xmlError, .xml, "Invalid value '%s' for element or attribute './size'")) }
+            else { throw Complaint(.xmlError, .xml, "missing element or attribute './size'").error(at: node_target) }
+            if let t = node_target.leaf("node") { self.node = try t.int32(invalid: Complaint(.xmlError, .domain, "invalid NUMA node in target")) }
             if let t = node_target.leaf("block") { self.blockSize = try t.scaled(to: .kiB) }
             if let t = node_target.leaf("requested") { self.requestedSize = try t.scaled(to: .kiB) }
             if let t = node_target.leaf("current") { self.currentSize = try t.scaled(to: .kiB) }
@@ -1201,13 +1212,13 @@ public struct MemoryModule: XMLElement, Sendable {
             if let v = alignSize { w.scaledLeaf("alignsize", v, unit: "KiB") }
             if pmem { w.flag("pmem") }
             if let v = nodes { w.leaf("nodemask", v.xmlText) }
-            if let v = pageSize { w.scaledLeaf("pagesize", v, unit: "KiB") }
+            if pageSize != 0 { w.scaledLeaf("pagesize", pageSize, unit: "KiB") }
             w.close("source", mark)
         }
         do {
             let mark = w.open("target", omitEmpty: true)
             w.scaledLeaf("size", size, unit: "KiB")
-            if let v = node { w.leaf("node", UInt64(v)) }
+            if let v = node { w.leaf("node", Int64(v)) }
             if let v = blockSize { w.scaledLeaf("block", v, unit: "KiB") }
             if let v = requestedSize { w.scaledLeaf("requested", v, unit: "KiB") }
             if context.isLive {
@@ -1316,7 +1327,7 @@ public struct Vsock: XMLElement, Sendable {
         if let t = node.attribute("model") { self.model = try t.enumeration(VsockModel.self) }
         if let node_cid = node.child("cid") {
             if let t = node_cid.attribute("auto") { self.autoCID = try t.yesNo() }
-            if let t = node_cid.attribute("address") { self.guestCID = try t.uint32() }
+            if let t = node_cid.attribute("address") { self.guestCID = try t.uint32(nonzero: true) }
         }
         if let node_driver = node.child("driver") {
             self.virtio = try VirtioOptions(node_driver, context)
@@ -1399,6 +1410,7 @@ public struct RedirectedDevice: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
+        try startParsing(node, context)
         if let t = node.attribute("bus") { self.bus = try t.enumeration(RedirectionBus.self, invalid: Complaint(.configUnsupported, .domain, "unknown redirdev bus '%s'")) }
         self.source = try CharacterSource(node, context)
         self.info = try DeviceInfo(node, context)
@@ -1439,7 +1451,7 @@ public struct RedirectionRule: XMLElement, Sendable {
         context.enter(node)
         try parseIdentifiers(node, context)
         if let t = node.attribute("allow") { self.allow = try t.yesNo() }
-        else { throw Complaint(.xmlError, .domain, "Missing usbdev allow attribute").error(at: node) }
+        else { throw node.missing(attribute: "allow") }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {

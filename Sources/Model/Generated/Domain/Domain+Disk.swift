@@ -430,7 +430,7 @@ public struct Disk: XMLElement, Sendable {
             if let t = node_driver.attribute("event_idx") { self.eventIdx = try t.onOff() }
             if let t = node_driver.attribute("copy_on_read") { self.copyOnRead = try t.onOff() }
             if let t = node_driver.attribute("discard") { self.discard = try t.enumeration(DiskDiscard.self) }
-            if let t = node_driver.attribute("iothread") { self.iothread = try t.uint32() }
+            if let t = node_driver.attribute("iothread") { self.iothread = try t.uint32(nonzero: true) }
             if let t = node_driver.attribute("detect_zeroes") { self.detectZeroes = try t.enumeration(DiskDetectZeroes.self) }
             if let t = node_driver.attribute("queues") { self.queues = try t.uint32() }
             if let t = node_driver.attribute("queue_size") { self.queueSize = try t.uint32() }
@@ -458,7 +458,9 @@ public struct Disk: XMLElement, Sendable {
             if let t = node_blockio.attribute("logical_block_size") { self.logicalBlockSize = try t.uint32() }
             if let t = node_blockio.attribute("physical_block_size") { self.physicalBlockSize = try t.uint32() }
         }
-        if let child = node.child("mirror") { self.mirror = try DiskMirror(child, context) }
+        if !context.isInactive {
+            if let child = node.child("mirror") { self.mirror = try DiskMirror(child, context) }
+        }
         if let node_target = node.child("target") {
             if let t = node_target.attribute("dev") { self.target = t.string }
             if let t = node_target.attribute("bus") { self.bus = try t.enumeration(DiskBus.self) }
@@ -524,10 +526,18 @@ public struct Disk: XMLElement, Sendable {
         if let v = backendDomain { w.leaf("backenddomain", v) }
         do {
             let mark = w.open("geometry", omitEmpty: true)
-            if cylinders != 0 { w.attribute("cyls", UInt64(cylinders)) }
-            if heads != 0 { w.attribute("heads", UInt64(heads)) }
-            if sectors != 0 { w.attribute("secs", UInt64(sectors)) }
-            if translation != .`default` { w.attribute("trans", translation.name) }
+            if hasGeometry {
+                if cylinders != 0 { w.attribute("cyls", UInt64(cylinders)) }
+            }
+            if hasGeometry {
+                if heads != 0 { w.attribute("heads", UInt64(heads)) }
+            }
+            if hasGeometry {
+                if sectors != 0 { w.attribute("secs", UInt64(sectors)) }
+            }
+            if hasGeometry && translation != .default {
+                if translation != .`default` { w.attribute("trans", translation.name) }
+            }
             w.close("geometry", mark)
         }
         do {
@@ -536,7 +546,7 @@ public struct Disk: XMLElement, Sendable {
             if physicalBlockSize != 0 { w.attribute("physical_block_size", UInt64(physicalBlockSize)) }
             w.close("blockio", mark)
         }
-        if context.isLive {
+        if !context.isInactive {
             if let v = mirror { w.element("mirror", v, context, omitEmpty: true) }
         }
         do {

@@ -274,13 +274,13 @@ public struct Devices: XMLElement, Sendable {
         w.elements("audio", audios, context)
         w.elements("video", videos, context)
         w.elements("hostdev", hostDevices, context)
-        w.elements("redirdev", redirectedDevices, context)
+        w.elements("redirdev", redirectedDevices, context, unfolded: true)
         if let v = redirectionFilter { w.element("redirfilter", v, context, omitEmpty: true) }
         w.elements("hub", hubs, context)
         if let v = watchdog { w.element("watchdog", v, context, omitEmpty: true) }
         if let v = memoryBalloon { w.element("memballoon", v, context, omitEmpty: true) }
         w.elements("rng", rngs, context)
-        if let v = nvram { w.element("nvram", v, context) }
+        if let v = nvram { w.element("nvram", v, context, unfolded: true) }
         w.elements("panic", panics, context, omitEmpty: true)
         w.elements("shmem", sharedMemories, context)
         w.elements("memory", memoryModules, context)

@@ -116,7 +116,7 @@ public struct GraphicsListen: XMLElement, Sendable {
         if let t = node.attribute("type") { self.type = try t.enumeration(ListenType.self) }
         else { throw node.missing(attribute: "type") }
         if let t = node.attribute("address") { self.address = t.string }
-        if let t = node.attribute("network") { self.network = t.string }
+        if let t = node.attribute("network"), !t.isEmpty { self.network = t.string }
         if let t = node.attribute("socket") { self.socket = t.string }
         context.enter(node)
         try finishParsing(node, context)
@@ -167,8 +167,8 @@ public struct SpiceChannel: XMLElement, Sendable {
 public struct GraphicsPassword: XMLElement, Sendable {
     /// `@passwd`
     public var password: String?
-    /// `@passwdValidTo`
-    public var passwordValidTo: String?
+    /// See the hand-written part.
+    public var passwordValidTo: String? = nil
     /// `@connected`
     public var connected: ConnectedAction = .`default`
     public init() {}
@@ -177,19 +177,25 @@ public struct GraphicsPassword: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("passwd") { self.password = t.string }
-        if let t = node.attribute("passwdValidTo") { self.passwordValidTo = t.string }
-        if let t = node.attribute("connected") { self.connected = try t.enumeration(ConnectedAction.self) }
+        if password != nil {
+            try parsePasswordValidTo(node, context)
+            if let t = node.attribute("connected") { self.connected = try t.enumeration(ConnectedAction.self, invalid: Complaint(.configUnsupported, .domain, "unknown connected value %s")) }
+        }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
         if context.isSecure {
             if let v = password { w.attribute("passwd", v) }
         }
-        if let v = passwordValidTo { w.attribute("passwdValidTo", v) }
-        if connected != .`default` { w.attribute("connected", connected.name) }
+        if password != nil {
+            formatPasswordValidTo(to: &w, context)
+            if connected != .`default` { w.attribute("connected", connected.name) }
+        }
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
+        if password != nil {
+        }
     }
 }
 
@@ -236,13 +242,16 @@ public enum Graphics: XMLElement, Sendable {
             if let t = node.attribute("fullscreen") { self.fullscreen = try t.yesNo() }
             if let node_gl = node.child("gl") {
                 if let t = node_gl.attribute("enable") { self.gl = try t.yesNo() }
+                else { throw node_gl.missing(attribute: "enable") }
             }
         }
 
         func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
             if let v = display { w.attribute("display", v) }
             if let v = xauth { w.attribute("xauth", v) }
-            if let v = fullscreen { w.attribute("fullscreen", yesNo: v) }
+            if fullscreen == true {
+                if let v = fullscreen { w.attribute("fullscreen", yesNo: v) }
+            }
         }
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -376,7 +385,9 @@ public enum Graphics: XMLElement, Sendable {
 
         func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
             if let v = display { w.attribute("display", v) }
-            if let v = fullscreen { w.attribute("fullscreen", yesNo: v) }
+            if fullscreen == true {
+                if let v = fullscreen { w.attribute("fullscreen", yesNo: v) }
+            }
         }
 
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -437,32 +448,43 @@ public enum Graphics: XMLElement, Sendable {
             for child in node.children("channel") { self.channels.append(try SpiceChannel(child, context)) }
             if let node_image = node.child("image") {
                 if let t = node_image.attribute("compression") { self.imageCompression = try t.enumeration(ImageCompression.self) }
+                else { throw node_image.missing(attribute: "compression") }
             }
             if let node_jpeg = node.child("jpeg") {
                 if let t = node_jpeg.attribute("compression") { self.jpegCompression = try t.enumeration(JPEGCompression.self) }
+                else { throw node_jpeg.missing(attribute: "compression") }
             }
             if let node_zlib = node.child("zlib") {
                 if let t = node_zlib.attribute("compression") { self.zlibCompression = try t.enumeration(JPEGCompression.self) }
+                else { throw node_zlib.missing(attribute: "compression") }
             }
             if let node_playback = node.child("playback") {
                 if let t = node_playback.attribute("compression") { self.playbackCompression = try t.onOff() }
+                else { throw node_playback.missing(attribute: "compression") }
             }
             if let node_streaming = node.child("streaming") {
                 if let t = node_streaming.attribute("mode") { self.streamingMode = try t.enumeration(StreamingMode.self) }
+                else { throw node_streaming.missing(attribute: "mode") }
             }
             if let node_mouse = node.child("mouse") {
                 if let t = node_mouse.attribute("mode") { self.mouseMode = try t.enumeration(MouseMode.self) }
+                else { throw node_mouse.missing(attribute: "mode") }
             }
             if let node_clipboard = node.child("clipboard") {
                 if let t = node_clipboard.attribute("copypaste") { self.clipboardCopyPaste = try t.yesNo() }
+                else { throw node_clipboard.missing(attribute: "copypaste") }
             }
             if let node_filetransfer = node.child("filetransfer") {
                 if let t = node_filetransfer.attribute("enable") { self.fileTransfer = try t.yesNo() }
+                else { throw node_filetransfer.missing(attribute: "enable") }
             }
             if let node_gl = node.child("gl") {
                 if let t = node_gl.attribute("enable") { self.gl = try t.yesNo() }
+                else { throw node_gl.missing(attribute: "enable") }
                 if let t = node_gl.attribute("rendernode") { self.renderNode = t.string }
             }
+            context.enter(node)
+            try finishParsing(node, context)
         }
 
         func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -573,6 +595,7 @@ public enum Graphics: XMLElement, Sendable {
             if let t = node.attribute("address") { self.address = t.string }
             if let node_gl = node.child("gl") {
                 if let t = node_gl.attribute("enable") { self.gl = try t.yesNo() }
+                else { throw node_gl.missing(attribute: "enable") }
                 if let t = node_gl.attribute("rendernode") { self.renderNode = t.string }
             }
             if let node_audio = node.child("audio") {
@@ -698,6 +721,8 @@ public enum VGAConfiguration: UInt8, XMLEnumeration {
 
 /// A graphics adapter of the guest.
 public struct Video: XMLElement, Sendable {
+    /// See the hand-written part.
+    public var hasNoHeads: Bool = false
     /// `driver/@name`
     public var driverName: VideoBackend = .`default`
     /// `driver/@vgaconf`
@@ -739,17 +764,17 @@ public struct Video: XMLElement, Sendable {
         context.enter(node)
         if let node_driver = node.child("driver") {
             if let t = node_driver.attribute("name") { self.driverName = try t.enumeration(VideoBackend.self) }
-            if let t = node_driver.attribute("vgaconf") { self.vgaConfiguration = try t.enumeration(VGAConfiguration.self) }
+            if let t = node_driver.attribute("vgaconf"), let value = try? t.enumeration(VGAConfiguration.self) { self.vgaConfiguration = value }
             self.virtio = try VirtioOptions(node_driver, context)
         }
         if let node_model = node.child("model") {
-            if let t = node_model.attribute("type") { self.model = try t.enumeration(VideoModel.self, invalid: Complaint(.configUnsupported, .domain, "unknown video model '%s'")) }
-            if let t = node_model.attribute("ram") { self.ram = try t.uint32(invalid: Complaint(.xmlError, .domain, "cannot parse video ram '%s'")) }
-            if let t = node_model.attribute("vram") { self.vram = try t.uint32(invalid: Complaint(.xmlError, .domain, "cannot parse video vram '%s'")) }
-            if let t = node_model.attribute("vram64") { self.vram64 = try t.uint32() }
-            if let t = node_model.attribute("vgamem") { self.vgaMemory = try t.uint32() }
-            if let t = node_model.attribute("heads") { self.heads = try t.uint32(invalid: Complaint(.internalError, .domain, "cannot parse video heads '%s'")) }
-            if let t = node_model.attribute("primary") { self.isPrimary = try t.yesNo() }
+            if let t = node_model.attribute("type"), !t.isEmpty { self.model = try t.enumeration(VideoModel.self, invalid: Complaint(.configUnsupported, .domain, "unknown video model '%s'")) }
+            if let t = node_model.attribute("ram"), !t.isEmpty { self.ram = try t.uint32(invalid: Complaint(.xmlError, .domain, "cannot parse video ram '%s'")) }
+            if let t = node_model.attribute("vram"), !t.isEmpty { self.vram = try t.uint32(invalid: Complaint(.xmlError, .domain, "cannot parse video vram '%s'")) }
+            if let t = node_model.attribute("vram64"), !t.isEmpty { self.vram64 = try t.uint32(invalid: Complaint(.xmlError, .domain, "cannot parse video vram64 '%s'")) }
+            if let t = node_model.attribute("vgamem"), !t.isEmpty { self.vgaMemory = try t.uint32(invalid: Complaint(.xmlError, .domain, "cannot parse video vgamem '%s'")) }
+            if let t = node_model.attribute("heads"), !t.isEmpty { self.heads = try t.uint32(invalid: Complaint(.internalError, .domain, "cannot parse video heads '%s'")) }
+            if let t = node_model.attribute("primary"), let value = try? t.yesNo() { self.isPrimary = value }
             if let t = node_model.attribute("blob") { self.blob = try t.onOff() }
             if let node_model_acceleration = node_model.child("acceleration") {
                 if let t = node_model_acceleration.attribute("accel3d") { self.accel3d = try t.yesNo() }
@@ -867,7 +892,7 @@ public struct Sound: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("model") { self.model = try t.enumeration(SoundModel.self) }
-        else { throw Complaint(.xmlError, .domain, "missing sound model").error(at: node) }
+        else { throw node.missing(attribute: "model") }
         for child in node.children("codec") { self.codecs.append(try SoundCodec(child, context)) }
         if let node_audio = node.child("audio") {
             if let t = node_audio.attribute("id") { self.audioID = try t.uint32() }

@@ -68,7 +68,7 @@ public struct HostDeviceSource: XMLElement, Sendable {
         if let t = node.attribute("writeFiltering") { self.writeFiltering = try t.yesNo() }
         for child in node.children("host") { self.hosts.append(try StorageHost(child, context)) }
         if let node_adapter = node.child("adapter") {
-            if let t = node_adapter.attribute("name") { self.adapter = t.string }
+            if let t = node_adapter.attribute("name"), !t.isEmpty { self.adapter = t.string }
         }
         if let node_vendor = node.child("vendor") {
             if let t = node_vendor.attribute("id") { self.vendor = try t.uint32(base: 0) }
@@ -148,7 +148,7 @@ public struct HostDeviceAddress: XMLElement, Sendable {
     /// `@function`
     public var function: UInt32?
     /// `@target`
-    public var target: UInt64?
+    public var target: UInt32?
     /// `@unit`
     public var unit: UInt64?
     public init() {}
@@ -156,13 +156,13 @@ public struct HostDeviceAddress: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("uuid") { self.uuid = try t.scalar(UUID.self) }
+        if let t = node.attribute("uuid") { self.uuid = try t.scalar(UUID.self, invalid: Complaint(.internalError, .domain, "Cannot parse uuid attribute of element <address>")) }
         if let t = node.attribute("domain") { self.domain = try t.uint32(base: 0) }
         try parseBus(node, context)
         if let t = node.attribute("device") { self.device = t.string }
         if let t = node.attribute("slot") { self.slot = try t.uint32(base: 0) }
         if let t = node.attribute("function") { self.function = try t.uint32(base: 0) }
-        if let t = node.attribute("target") { self.target = try t.uint64() }
+        if let t = node.attribute("target") { self.target = try t.uint32() }
         if let t = node.attribute("unit") { self.unit = try t.uint64() }
     }
 
@@ -173,7 +173,7 @@ public struct HostDeviceAddress: XMLElement, Sendable {
         if let v = device { w.attribute("device", v) }
         if let v = slot { w.attribute("slot", hex: UInt64(v), digits: 2) }
         if let v = function { w.attribute("function", hex: UInt64(v), digits: 1) }
-        if let v = target { w.attribute("target", v) }
+        if let v = target { w.attribute("target", UInt64(v)) }
         if let v = unit { w.attribute("unit", v) }
     }
 
@@ -220,7 +220,7 @@ public struct HostDevice: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("mode") { self.mode = try t.enumeration(HostDeviceMode.self) }
+        if let t = node.attribute("mode") { self.mode = try t.enumeration(HostDeviceMode.self, invalid: Complaint(.configUnsupported, .domain, "unknown hostdev mode '%s'")) }
         if let t = node.attribute("type") { self.type = t.string }
         if let t = node.attribute("managed") { self.managed = t.string == "yes" }
         if let t = node.attribute("sgio") { self.sgio = try t.enumeration(DiskSGIO.self) }

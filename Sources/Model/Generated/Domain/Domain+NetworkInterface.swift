@@ -3,6 +3,14 @@
 // swift-format-ignore-file
 internal import Errors
 
+/// One of the words that `VhostUserMode` stands for.
+public enum VhostUserMode: UInt8, XMLEnumeration {
+    case server
+    case client
+
+    public static let names: [StaticString] = ["server", "client"]
+}
+
 /// One of the words that `DirectMode` stands for.
 public enum DirectMode: UInt8, XMLEnumeration {
     case vepa
@@ -135,12 +143,12 @@ public struct VirtualPort: XMLElement, Sendable {
         try startParsing(node, context)
         if let t = node.attribute("type") { self.type = t.string }
         if let node_parameters = node.child("parameters") {
-            if let t = node_parameters.attribute("managerid") { self.managerid = try t.uint32(base: 0, invalid: Complaint(.xmlError, .unspecified, "cannot parse value of managerid parameter")) }
-            if let t = node_parameters.attribute("typeid") { self.typeid = try t.uint32(base: 0, invalid: Complaint(.xmlError, .unspecified, "cannot parse value of typeid parameter")) }
-            if let t = node_parameters.attribute("typeidversion") { self.typeidversion = try t.uint32(base: 0, invalid: Complaint(.xmlError, .unspecified, "cannot parse value of typeidversion parameter")) }
+            if let t = node_parameters.attribute("managerid") { self.managerid = try t.uint32(base: 0, wraps: true, invalid: Complaint(.xmlError, .unspecified, "cannot parse value of managerid parameter")) }
+            if let t = node_parameters.attribute("typeid") { self.typeid = try t.uint32(base: 0, wraps: true, invalid: Complaint(.xmlError, .unspecified, "cannot parse value of typeid parameter")) }
+            if let t = node_parameters.attribute("typeidversion") { self.typeidversion = try t.uint32(base: 0, wraps: true, invalid: Complaint(.xmlError, .unspecified, "cannot parse value of typeidversion parameter")) }
             if let t = node_parameters.attribute("instanceid") { self.instanceid = try t.scalar(UUID.self, invalid: Complaint(.xmlError, .unspecified, "cannot parse instanceid parameter as a uuid")) }
             if let t = node_parameters.attribute("interfaceid") { self.interfaceid = try t.scalar(UUID.self, invalid: Complaint(.xmlError, .unspecified, "cannot parse interfaceid parameter as a uuid")) }
-            if let t = node_parameters.attribute("profileid") { self.profileid = t.string }
+            if let t = node_parameters.attribute("profileid"), !t.isEmpty { self.profileid = t.string }
         }
         context.enter(node)
         try finishParsing(node, context)
@@ -188,10 +196,18 @@ public struct BandwidthRate: XMLElement, Sendable {
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        if let v = average { w.attribute("average", v) }
-        if let v = peak { w.attribute("peak", v) }
-        if let v = floor { w.attribute("floor", v) }
-        if let v = burst { w.attribute("burst", v) }
+        if average != 0 {
+            if let v = average { w.attribute("average", v) }
+        }
+        if peak != 0 {
+            if let v = peak { w.attribute("peak", v) }
+        }
+        if floor != 0 {
+            if let v = floor { w.attribute("floor", v) }
+        }
+        if burst != 0 {
+            if let v = burst { w.attribute("burst", v) }
+        }
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -240,57 +256,20 @@ public struct InterfaceIP: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("address") { self.address = t.string }
-        else { throw node.missing(attribute: "address") }
-        if let t = node.attribute("family") { self.family = t.string }
-        if let t = node.attribute("prefix") { self.prefix = try t.uint32() }
+        else { throw Complaint(.xmlError, .domain, "Missing required address in <ip>").error(at: node) }
+        if let t = node.attribute("prefix") { self.prefix = try t.uint32(invalid: Complaint(.xmlError, .domain, "Invalid prefix value '%s' in <ip>")) }
         if let t = node.attribute("peer") { self.peer = t.string }
+        context.enter(node)
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
         w.attribute("address", address)
         w.attribute("family", family)
-        if let v = prefix { w.attribute("prefix", UInt64(v)) }
+        if prefix != 0 {
+            if let v = prefix { w.attribute("prefix", UInt64(v)) }
+        }
         if let v = peer { w.attribute("peer", v) }
-    }
-
-    func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-    }
-}
-
-/// A route inside the guest.
-public struct InterfaceRoute: XMLElement, Sendable {
-    /// `@family`
-    public var family: String = "ipv4"
-    /// `@address`
-    public var address: String?
-    /// `@netmask`
-    public var netmask: String?
-    /// `@prefix`
-    public var prefix: UInt32?
-    /// `@gateway`
-    public var gateway: String?
-    /// `@metric`
-    public var metric: UInt32?
-    public init() {}
-
-    init(_ node: XMLNode, _ context: ParseContext) throws {
-        self.init()
-        context.enter(node)
-        if let t = node.attribute("family") { self.family = t.string }
-        if let t = node.attribute("address") { self.address = t.string }
-        if let t = node.attribute("netmask") { self.netmask = t.string }
-        if let t = node.attribute("prefix") { self.prefix = try t.uint32() }
-        if let t = node.attribute("gateway") { self.gateway = t.string }
-        if let t = node.attribute("metric") { self.metric = try t.uint32() }
-    }
-
-    func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        w.attribute("family", family)
-        if let v = address { w.attribute("address", v) }
-        if let v = netmask { w.attribute("netmask", v) }
-        if let v = prefix { w.attribute("prefix", UInt64(v)) }
-        if let v = gateway { w.attribute("gateway", v) }
-        if let v = metric { w.attribute("metric", UInt64(v)) }
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -309,9 +288,7 @@ public struct NamedValue: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("name") { self.name = t.string }
-        else { throw node.missing(attribute: "name") }
         if let t = node.attribute("value") { self.value = t.string }
-        else { throw node.missing(attribute: "value") }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -328,14 +305,14 @@ public struct IPConfiguration: XMLElement, Sendable {
     /// `ip`
     public var addresses: [InterfaceIP] = []
     /// `route`
-    public var routes: [InterfaceRoute] = []
+    public var routes: [NetworkRoute] = []
     public init() {}
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
         for child in node.children("ip") { self.addresses.append(try InterfaceIP(child, context)) }
-        for child in node.children("route") { self.routes.append(try InterfaceRoute(child, context)) }
+        for child in node.children("route") { self.routes.append(try NetworkRoute(child, context)) }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -359,8 +336,9 @@ public struct FilterReference: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("filter") { self.filter = t.string }
-        else { throw node.missing(attribute: "filter") }
         for child in node.children("parameter") { self.parameters.append(try NamedValue(child, context)) }
+        context.enter(node)
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -377,7 +355,7 @@ public struct SocketSource: XMLElement, Sendable {
     /// `source/@address`
     public var address: String?
     /// `source/@port`
-    public var port: UInt32 = 0
+    public var port: Int32 = 0
     /// `source/local/@address`
     public var localAddress: String?
     /// `source/local/@port`
@@ -389,8 +367,8 @@ public struct SocketSource: XMLElement, Sendable {
         context.enter(node)
         if let node_source = node.child("source") {
             if let t = node_source.attribute("address") { self.address = t.string }
-            if let t = node_source.attribute("port") { self.port = try t.uint32(invalid: Complaint(.internalError, .domain, "Cannot parse <source> 'port' attribute with socket interface")) }
-            else { throw Complaint(.internalError, .domain, "No <source> 'port' attribute specified with socket interface").error(at: node_source) }
+            if let t = node_source.attribute("port") { self.port = try t.int32() }
+            else { throw node_source.missing(attribute: "port") }
             if let node_source_local = node_source.child("local") {
                 if let t = node_source_local.attribute("address") { self.localAddress = t.string }
                 if let t = node_source_local.attribute("port") { self.localPort = try t.uint32() }
@@ -405,7 +383,7 @@ public struct SocketSource: XMLElement, Sendable {
         do {
             let mark = w.open("source", omitEmpty: true)
             if let v = address { w.attribute("address", v) }
-            w.attribute("port", UInt64(port))
+            w.attribute("port", Int64(port))
             do {
                 let mark = w.open("local", omitEmpty: true)
                 if let v = localAddress { w.attribute("address", v) }
@@ -516,7 +494,7 @@ public enum InterfaceSource: XMLElement, Sendable {
         /// `source/@path`
         public var path: String?
         /// `source/@mode`
-        public var socketMode: String?
+        public var socketMode: VhostUserMode?
         /// `source/reconnect`
         public var reconnect: Reconnect?
         public init() {}
@@ -526,8 +504,11 @@ public enum InterfaceSource: XMLElement, Sendable {
             context.enter(node)
             if let node_source = node.child("source") {
                 if let t = node_source.attribute("type") { self.socketType = t.string }
+                else { throw node_source.missing(attribute: "type") }
                 if let t = node_source.attribute("path") { self.path = t.string }
-                if let t = node_source.attribute("mode") { self.socketMode = t.string }
+                else { throw node_source.missing(attribute: "path") }
+                if let t = node_source.attribute("mode") { self.socketMode = try t.enumeration(VhostUserMode.self) }
+                else { throw node_source.missing(attribute: "mode") }
                 if let child = node_source.child("reconnect") { self.reconnect = try Reconnect(child, context) }
             }
         }
@@ -540,7 +521,7 @@ public enum InterfaceSource: XMLElement, Sendable {
                 let mark = w.open("source", omitEmpty: true)
                 if let v = socketType { w.attribute("type", v) }
                 if let v = path { w.attribute("path", v) }
-                if let v = socketMode { w.attribute("mode", v) }
+                if let v = socketMode { w.attribute("mode", v.name) }
                 if let v = reconnect { w.element("reconnect", v, context, omitEmpty: true) }
                 w.close("source", mark)
             }
@@ -733,7 +714,7 @@ public enum InterfaceSource: XMLElement, Sendable {
         /// `@managed`
         public var managed: Bool = false
         /// `driver/@name`
-        public var backendName: String?
+        public var backendName: HostDevicePCIDriver = .`default`
         /// `source/address`
         public var address: DeviceAddress?
         public init() {}
@@ -743,7 +724,7 @@ public enum InterfaceSource: XMLElement, Sendable {
             context.enter(node)
             if let t = node.attribute("managed") { self.managed = t.string == "yes" }
             if let node_driver = node.child("driver") {
-                if let t = node_driver.attribute("name") { self.backendName = t.string }
+                if let t = node_driver.attribute("name") { self.backendName = try t.enumeration(HostDevicePCIDriver.self) }
             }
             if let node_source = node.child("source") {
                 if let child = node_source.child("address") { self.address = try DeviceAddress(child, context) }
@@ -757,7 +738,7 @@ public enum InterfaceSource: XMLElement, Sendable {
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
                 let mark = w.open("driver", omitEmpty: true)
-                if let v = backendName { w.attribute("name", v) }
+                if backendName != .`default` { w.attribute("name", backendName.name) }
                 w.close("driver", mark)
             }
             do {
@@ -950,8 +931,6 @@ public struct InterfaceOffloads: XMLElement, Sendable {
 
 /// A network interface of a guest.
 public struct Interface: XMLElement, Sendable {
-    /// `@trustGuestRxFilters`
-    public var trustGuestRxFilters: Bool?
     /// `mac/@address`
     public var mac: MACAddress?
     /// `mac/@type`
@@ -960,6 +939,8 @@ public struct Interface: XMLElement, Sendable {
     public var macCheck: Bool?
     /// What this element shares with others.
     public var source = InterfaceSource()
+    /// `@trustGuestRxFilters`
+    public var trustGuestRxFilters: Bool?
     /// `vlan`
     public var vlan: VLAN?
     /// `virtualport`
@@ -1037,13 +1018,14 @@ public struct Interface: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("trustGuestRxFilters") { self.trustGuestRxFilters = try t.yesNo() }
+        try startParsing(node, context)
         if let node_mac = node.child("mac") {
             if let t = node_mac.attribute("address") { self.mac = try t.scalar(MACAddress.self, invalid: Complaint(.xmlError, .domain, "unable to parse mac address '%s'")) }
             if let t = node_mac.attribute("type") { self.macType = try t.enumeration(MACType.self) }
             if let t = node_mac.attribute("check") { self.macCheck = try t.yesNo() }
         }
         self.source = try InterfaceSource(node, context)
+        if let t = node.attribute("trustGuestRxFilters") { self.trustGuestRxFilters = try t.yesNo() }
         if let child = node.child("vlan") { self.vlan = try VLAN(child, context) }
         if let child = node.child("virtualport") { self.virtualPort = try VirtualPort(child, context) }
         if let child = node.child("bandwidth") { self.bandwidth = try Bandwidth(child, context) }
@@ -1053,7 +1035,7 @@ public struct Interface: XMLElement, Sendable {
         if let t = node.leaf("backenddomain") { self.backendDomain = t.string }
         self.guestIP = try IPConfiguration(node, context)
         if let node_script = node.child("script") {
-            if let t = node_script.attribute("path") { self.script = t.string }
+            if let t = node_script.attribute("path"), !t.isEmpty { self.script = t.string }
         }
         if let node_downscript = node.child("downscript") {
             if let t = node_downscript.attribute("path") { self.downScript = t.string }
@@ -1063,11 +1045,11 @@ public struct Interface: XMLElement, Sendable {
             if let t = node_target.attribute("managed") { self.targetManaged = try t.yesNo() }
         }
         if let node_guest = node.child("guest") {
-            if let t = node_guest.attribute("dev") { self.guestDevice = t.string }
+            if let t = node_guest.attribute("dev"), !t.isEmpty { self.guestDevice = t.string }
             if let t = node_guest.attribute("actual") { self.guestActualDevice = t.string }
         }
         if let node_model = node.child("model") {
-            if let t = node_model.attribute("type") { self.model = t.string }
+            if let t = node_model.attribute("type"), !t.isEmpty { self.model = t.string }
         }
         if source.kind != .hostDevice {
             if let node_driver = node.child("driver") {
@@ -1099,10 +1081,10 @@ public struct Interface: XMLElement, Sendable {
             if let t = node_tune.leaf("sndbuf") { self.sendBuffer = try t.uint64() }
         }
         if let node_link = node.child("link") {
-            if let t = node_link.attribute("state") { self.linkState = try t.enumeration(LinkState.self) }
+            if let t = node_link.attribute("state"), !t.isEmpty { self.linkState = try t.enumeration(LinkState.self, invalid: Complaint(.configUnsupported, .domain, "unknown interface link state '%s'")) }
         }
         if let node_mtu = node.child("mtu") {
-            if let t = node_mtu.attribute("size") { self.mtu = try t.uint32() }
+            if let t = node_mtu.attribute("size"), !t.isEmpty { self.mtu = try t.uint32(invalid: Complaint(.xmlError, .domain, "malformed mtu size")) }
         }
         if let node_coalesce = node.child("coalesce") {
             if let node_coalesce_rx = node_coalesce.child("rx") {
@@ -1121,8 +1103,8 @@ public struct Interface: XMLElement, Sendable {
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        if let v = trustGuestRxFilters { w.attribute("trustGuestRxFilters", yesNo: v) }
         source.formatAttributes(to: &w, context)
+        if let v = trustGuestRxFilters { w.attribute("trustGuestRxFilters", yesNo: v) }
         guestIP.formatAttributes(to: &w, context)
         info.formatAttributes(to: &w, context)
     }

@@ -175,8 +175,8 @@ public struct StorageAuth: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("username") { self.username = t.string }
-        else { throw Complaint(.xmlError, .domain, "missing username for auth").error(at: node) }
+        if let t = node.attribute("username"), !t.isEmpty { self.username = t.string }
+        else { throw Complaint(.xmlError, .storage, "missing username for auth").error(at: node) }
         if let child = node.child("secret") { self.secret = try SecretReference(child, context) }
         context.enter(node)
         try finishParsing(node, context)
@@ -205,7 +205,7 @@ public struct EncryptionSecret: XMLElement, Sendable {
         self.init()
         context.enter(node)
         try startParsing(node, context)
-        if let t = node.attribute("type") { self.type = try t.enumeration(EncryptionSecretKind.self, invalid: Complaint(.configUnsupported, .storage, "unknown volume encryption secret type %s")) }
+        if let t = node.attribute("type"), !t.isEmpty { self.type = try t.enumeration(EncryptionSecretKind.self, invalid: Complaint(.configUnsupported, .storage, "unknown volume encryption secret type %s")) }
         else { throw Complaint(.xmlError, .storage, "unknown volume encryption secret type").error(at: node) }
         if let t = node.attribute("uuid") { self.uuid = try t.scalar(UUID.self, invalid: Complaint(.xmlError, .unspecified, "invalid secret uuid '%s'")) }
         if let t = node.attribute("usage") { self.usage = t.string }
@@ -264,7 +264,7 @@ public struct StorageEncryption: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("format") { self.format = try t.enumeration(EncryptionFormat.self, invalid: Complaint(.configUnsupported, .storage, "unknown volume encryption format type %s")) }
+        if let t = node.attribute("format"), !t.isEmpty { self.format = try t.enumeration(EncryptionFormat.self, invalid: Complaint(.configUnsupported, .storage, "unknown volume encryption format type %s")) }
         else { throw Complaint(.xmlError, .storage, "unknown volume encryption format").error(at: node) }
         if let t = node.attribute("engine") { self.engine = try t.enumeration(EncryptionEngine.self) }
         for child in node.children("secret") { self.secrets.append(try EncryptionSecret(child, context)) }
@@ -363,17 +363,23 @@ public struct DeviceSecurityLabel: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("model") { self.model = t.string }
-        if let t = node.attribute("labelskip") { self.labelskip = try t.yesNo() }
+        if let t = node.attribute("labelskip"), let value = try? t.yesNo() { self.labelskip = value }
         if let t = node.attribute("relabel") { self.relabel = try t.yesNo() }
         if let t = node.leaf("label") { self.label = t.string }
+        context.enter(node)
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        if let v = model { w.attribute("model", v) }
-        if context.isLive {
+        if isPrinted(context) {
+            if let v = model { w.attribute("model", v) }
+        }
+        if context.isLive && labelskip == true {
             if let v = labelskip { w.attribute("labelskip", yesNo: v) }
         }
-        if let v = relabel { w.attribute("relabel", yesNo: v) }
+        if isPrinted(context) && labelskip != true {
+            if let v = relabel { w.attribute("relabel", yesNo: v) }
+        }
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -452,11 +458,14 @@ public struct PersistentReservations: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("managed") { self.managed = try t.yesNo() }
+        else { throw node.missing(attribute: "managed") }
         if let node_source = node.child("source") {
             if let t = node_source.attribute("type") { self.type = t.string }
             if let t = node_source.attribute("path") { self.path = t.string }
             if let t = node_source.attribute("mode") { self.mode = t.string }
         }
+        context.enter(node)
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
@@ -548,22 +557,22 @@ public struct StorageSource: XMLElement, Sendable {
         if let t = node.attribute("type") { self.type = try t.enumeration(StorageType.self) }
         if let node_source = node.child("source") {
             if type == .file {
-                if let t = node_source.attribute("file") { self.path = t.string }
+                if let t = node_source.attribute("file"), !t.isEmpty { self.path = t.string }
             }
             if type == .block {
-                if let t = node_source.attribute("dev") { self.path = t.string }
+                if let t = node_source.attribute("dev"), !t.isEmpty { self.path = t.string }
             }
             if type == .dir {
-                if let t = node_source.attribute("dir") { self.path = t.string }
+                if let t = node_source.attribute("dir"), !t.isEmpty { self.path = t.string }
             }
             if type == .vhostvdpa {
-                if let t = node_source.attribute("dev") { self.path = t.string }
+                if let t = node_source.attribute("dev"), !t.isEmpty { self.path = t.string }
             }
             if let t = node_source.attribute("fdgroup") { self.descriptorGroup = t.string }
             if type == .network {
                 if let t = node_source.attribute("protocol") { self.networkProtocol = try t.enumeration(StorageProtocol.self) }
                 else { throw node_source.missing(attribute: "protocol") }
-                if let t = node_source.attribute("name") { self.networkName = t.string }
+                if let t = node_source.attribute("name"), !t.isEmpty { self.networkName = t.string }
                 if let t = node_source.attribute("query") { self.query = t.string }
                 if let t = node_source.attribute("tls") { self.tls = try t.yesNo() }
                 if let t = node_source.attribute("tlsHostname") { self.tlsHostname = t.string }
@@ -586,7 +595,7 @@ public struct StorageSource: XMLElement, Sendable {
                 if let t = node_source_snapshot.attribute("name") { self.snapshotName = t.string }
             }
             if let node_source_config = node_source.child("config") {
-                if let t = node_source_config.attribute("file") { self.configFile = t.string }
+                if let t = node_source_config.attribute("file"), !t.isEmpty { self.configFile = t.string }
             }
             if let node_source_ssl = node_source.child("ssl") {
                 if let t = node_source_ssl.attribute("verify") { self.sslVerify = try t.yesNo() }
@@ -721,7 +730,7 @@ public struct StorageSource: XMLElement, Sendable {
                 }
                 w.close("initiator", mark)
             }
-            w.elements("seclabel", securityLabels, context)
+            w.elements("seclabel", securityLabels, context, omitEmpty: true)
             if let v = auth { w.element("auth", v, context, omitEmpty: true) }
             if let v = encryption { w.element("encryption", v, context, omitEmpty: true) }
             if let v = reservations { w.element("reservations", v, context, omitEmpty: true) }
