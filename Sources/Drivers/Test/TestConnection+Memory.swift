@@ -85,7 +85,7 @@ extension TestConnection {
                     throw VirtError(
                         .internalError, .test, "No memory balloon device configured, can not set the collection period")
                 }
-                balloon.statisticsPeriod = UInt32(args.period)
+                balloon.statisticsPeriod = args.period
                 configuration.devices.memoryBalloon = balloon
             }
         }

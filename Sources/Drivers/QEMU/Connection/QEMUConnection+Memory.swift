@@ -90,7 +90,7 @@ extension QEMUConnection {
             guard configuration.balloonObjectPath != nil else {
                 throw VirtError(.operationInvalid, .qemu, "Memory balloon model must be virtio to set the collection period")
             }
-            configuration.devices.memoryBalloon?.statisticsPeriod = UInt32(args.period)
+            configuration.devices.memoryBalloon?.statisticsPeriod = args.period
         }
     }
 }

@@ -8,6 +8,11 @@ extension Clock {
             adjustmentIsReset = true
             return
         }
+        if offset == .variable {
+            // Whatever is no number stands for none.
+            adjustment = (try? text.int64()) ?? 0
+            return
+        }
         adjustment = try text.int64(invalid: Complaint(.xmlError, .domain, "unknown clock adjustment '%s'"))
     }
 

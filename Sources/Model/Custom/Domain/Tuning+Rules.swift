@@ -43,6 +43,7 @@ extension NUMATune {
         }
         if node.child("memory") != nil, mode == nil { mode = .strict }
         guard !memoryNodes.isEmpty else { return }
+        memoryNodes.sort { $0.cell < $1.cell }
         var cells = Set<UInt32>()
         for memory in memoryNodes where !cells.insert(memory.cell).inserted {
             throw VirtError.contradiction("Multiple memnode elements with cellid \(memory.cell)")

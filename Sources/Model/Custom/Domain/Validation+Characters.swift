@@ -73,11 +73,12 @@ extension CharacterSource {
 extension Reconnect {
     /// - Parameter parent: the element whose connection is meant.
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
-        guard enabled == true else { return }
-        guard timeout != nil else { throw node.missing(attribute: "timeout") }
-        guard node.parent?.attribute("mode")?.string != "bind" else {
-            throw Self.wrongMode
+        guard let enabled else {
+            timeout = nil
+            return
         }
+        if enabled, timeout == nil { throw node.missing(attribute: "timeout") }
+        guard node.parent?.attribute("mode")?.string != "bind" else { throw Self.wrongMode }
     }
 
     static var wrongMode: VirtError { VirtError(.internalError, .domain, "chardev reconnect is possible only for connect mode") }

@@ -29,7 +29,12 @@ extension Devices {
 
 extension StorageSource {
     /// As error texts call it.
-    var displayName: String { path ?? networkName?.split(separator: "/").last.map(String.init) ?? "(null)" }
+    var displayName: String {
+        // The pool or volume of a cluster is kept apart from what is in it.
+        let isSplit = networkProtocol == .rbd || networkProtocol == .gluster
+        let name = isSplit ? networkName?.split(separator: "/").last.map(String.init) : networkName
+        return path ?? name ?? "(null)"
+    }
 }
 
 extension Disk {

@@ -62,6 +62,10 @@ extension DomainConfiguration {
             throw VirtError.refused("IOMMU interrupt remapping requires split I/O APIC (ioapic driver='qemu')")
         }
         try cpuTune?.validateRanges()
+        var paths = Set<String>()
+        for device in blockIOTune?.devices ?? [] where !paths.insert(device.path).inserted {
+            throw VirtError.refused("duplicate blkio device path '\(device.path)'")
+        }
         if let tune = numaTune {
             guard tune.placement != .auto || tune.memoryNodes.isEmpty else {
                 throw VirtError.refused("Per-node binding is not compatible with automatic NUMA placement.")
@@ -85,7 +89,6 @@ extension DomainConfiguration {
 
     private func validateHugePages() throws {
         let cells = cpu?.cells.count ?? 0
-        try memoryBacking?.validateHugePages()
         for page in memoryBacking?.hugePages ?? [] {
             guard let nodes = page.nodes, let last = nodes.last else { continue }
             // A guest without cells of its own counts as one.
@@ -94,6 +97,7 @@ extension DomainConfiguration {
                 throw VirtError(.xmlDetail, .domain, "hugepages: node \(missing) not found")
             }
         }
+        try memoryBacking?.validateHugePages()
     }
 }
 

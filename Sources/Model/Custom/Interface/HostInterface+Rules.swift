@@ -17,13 +17,13 @@ extension HostInterfaceConfiguration {
 
     /// The reference refuses a size that is none without saying why.
     mutating func parseMtu(_ node: XMLNode, _ context: ParseContext) throws {
-        guard let text = node.child("mtu")?.attribute("size") else { return }
+        guard let text = node.child("mtu")?.attribute("size"), !text.isEmpty else { return }
         guard let value = try? text.uint32() else {
             throw VirtError(
                 received: .internalError, domain: .unspecified, level: .error, message: "An error occurred, but the cause is unknown",
                 extra: ErrorExtra())
         }
-        mtu = value
+        mtu = value == 0 ? nil : value
     }
 
     func formatMtu(to w: inout XMLWriter, _ context: FormatContext) {

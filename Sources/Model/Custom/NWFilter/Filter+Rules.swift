@@ -15,6 +15,22 @@ public struct FilterStateMatch: Sendable, XMLScalar {
 }
 
 extension FilterConfiguration {
+    private static let chains = ["root", "mac", "vlan", "stp", "arp", "rarp", "ipv4", "ipv6"]
+
+    /// A chain is called after a protocol; how long its name is and what is in it has limits.
+    mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
+        func fail(_ text: String) -> VirtError { VirtError(.invalidArg, .nwfilter, text) }
+        guard chain.utf8.count <= 12 else { throw fail("Name of chain is longer than 12 characters") }
+        guard chain.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0 & 0xDF) || "_.:-".utf8.contains($0) }) else {
+            throw fail("Chain name contains invalid characters")
+        }
+        guard Self.chains.contains(where: { chain.hasPrefix($0) }) else {
+            let known = Self.chains.dropFirst().joined(separator: ", ")
+            throw fail(
+                "Invalid chain name '\(chain)'. Please use a chain name called 'root' or any of the following prefixes: \(known)")
+        }
+    }
+
     mutating func parseUuid(_ node: XMLNode, _ context: ParseContext) throws {
         uuid =
             try node.leaf("uuid")?.scalar(UUID.self, invalid: Complaint(.xmlError, .nwfilter, "malformed uuid element")) ?? .random()

@@ -4,6 +4,10 @@ internal import Errors
 /// What an attribute of a rule may hold, and how it is printed.
 enum FilterField {
     case mac, ipv4, ipv6, ipv4Mask, ipv6Mask, text, yesNo
+    /// States of connections, separated by commas.
+    case states
+    /// A number of 32 bits; a negative one counts down from its end.
+    case wrapping
     /// A number up to the limit, or one of the words.
     case number(UInt64, words: KeyValuePairs<String, UInt64> = [:])
     /// A frame's type: a word, or a number that is not a length.
@@ -19,6 +23,8 @@ enum FilterField {
         case .ipv4Mask: return mask(text, .v4, width: 32)
         case .ipv6Mask: return mask(text, .v6, width: 128)
         case .text: return text
+        case .states: return Self.states(text)
+        case .wrapping: return IntegerText.wrapping(text, base: 0, as: UInt32.self).map { FilterField.text($0, like: text) }
         case .yesNo: return ["yes", "true", "1"].contains(text.lowercased()) ? "true" : "false"
         case .etherType:
             let number = FilterField.number(UInt64(UInt16.max), words: ["ipv4": 0x800, "ipv6": 0x86DD, "arp": 0x806, "rarp": 0x8035])
@@ -30,6 +36,19 @@ enum FilterField {
             if let word = words.first(where: { $0.value == value }) { return word.key }
             return text.hasPrefix("0x") ? "0x" + String(value, radix: 16) : String(value)
         }
+    }
+
+    /// A number in the base that it was given in.
+    private static func text(_ value: UInt32, like given: String) -> String {
+        given.hasPrefix("0x") ? "0x" + String(value, radix: 16) : String(value)
+    }
+
+    /// Each word once, in a fixed order; "none" stands alone.
+    private static func states(_ text: String) -> String? {
+        let known = ["NEW", "ESTABLISHED", "RELATED", "INVALID", "NONE"]
+        let words = text.split(separator: ",").map { $0.filter { $0 != " " }.uppercased() }.filter { !$0.isEmpty }
+        guard words.allSatisfy(known.contains) else { return nil }
+        return words.contains("NONE") ? "NONE" : known.filter(words.contains).joined(separator: ",")
     }
 
     /// A variable's name with its index or iterator in brackets; the first iterator needs no mention.
@@ -76,18 +95,19 @@ enum FilterField {
     private static func host(_ v6: Bool) -> [(String, FilterField)] {
         let ranges = ["srcipfrom", "srcipto", "dstipfrom", "dstipto"].map { ($0, v6 ? FilterField.ipv6 : .ipv4) }
         return [("srcmacaddr", .mac)] + addresses(v6) + ranges + [
-            ("dscp", .number(63)), ("connlimit-above", .number(words16)), ("state", .text), ("ipset", .text), ("ipsetflags", .text),
+            ("dscp", .number(63)), ("connlimit-above", .number(words16)), ("state", .states), ("ipset", .text), ("ipsetflags", .text),
         ]
     }
 
     private static let spanningTree: [(String, FilterField)] =
         ethernet.prefix(2)
         + ["type", "flags"].map { ($0, .number(255)) }
-        + ["root-priority", "sender-priority", "port", "age", "max-age", "hello-time", "forward-delay"].flatMap {
-            [($0, FilterField.number(words16)), ($0 + "-hi", .number(words16))]
-        }
-        + ["root-cost", "root-cost-hi"].map { ($0, .number(UInt64(UInt32.max))) }
-        + ["root-address", "root-address-mask", "sender-address", "sender-address-mask"].map { ($0, .mac) }
+        + range("root-priority", .number(words16)) + [("root-address", .mac), ("root-address-mask", .mac)]
+        + range("root-cost", .wrapping) + range("sender-priority", .number(words16))
+        + [("sender-address", .mac), ("sender-address-mask", .mac)]
+        + ["port", "age", "max-age", "hello-time", "forward-delay"].flatMap { range($0, .number(words16)) }
+
+    private static func range(_ name: String, _ field: FilterField) -> [(String, FilterField)] { [(name, field), (name + "-hi", field)] }
 
     private static let arp: [(String, FilterField)] =
         ethernet + [

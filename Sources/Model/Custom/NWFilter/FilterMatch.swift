@@ -23,5 +23,20 @@ public struct FilterMatch: Sendable {
             }
         }
         if let refusal { throw refusal }
+        try checkPorts()
+    }
+
+    /// Only some protocols have ports.
+    private func checkPorts() throws {
+        guard element == "ip" || element == "ipv6" else { return }
+        let ports: Set<String> = ["srcportstart", "srcportend", "dstportstart", "dstportend"]
+        guard values.contains(where: { ports.contains($0.name) }) else { return }
+        let number = values.first { $0.name == "protocol" }?.value
+        guard !["tcp", "udp", "33", "0x21", "sctp"].contains(number) else { return }
+        guard number?.hasPrefix("$") != true else { return }
+        throw VirtError(
+            .internalError, .nwfilter,
+            "\(element == "ip" ? "IP" : "IPv6") rule with port specification requires protocol specification with protocol to be either "
+                + "one of tcp(6), udp(17), dccp(33), or sctp(132)")
     }
 }

@@ -29,7 +29,7 @@ extension NetworkConfiguration {
     }
 
     mutating func parseMac(_ node: XMLNode, _ context: ParseContext) throws {
-        guard let text = node.child("mac")?.attribute("address") else { return }
+        guard let text = node.child("mac")?.attribute("address"), !text.isEmpty else { return }
         let address = try text.scalar(
             MACAddress.self, invalid: Complaint(.xmlError, .network, "Invalid bridge mac address '%s' in network '%n'"))
         if address.isMulticast {

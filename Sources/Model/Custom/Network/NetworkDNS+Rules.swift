@@ -74,7 +74,7 @@ extension NetworkDNSService {
             ("port", "invalid", 1...65535), ("priority", "Invalid", 0...65535), ("weight", "invalid", 0...65535),
         ]
         for (label, invalid, range) in numbers {
-            guard let text = node.attribute(label)?.string else { continue }
+            guard let text = node.attribute(label)?.string, !text.isEmpty else { continue }
             guard hasTarget else {
                 throw fail("DNS SRV \(label) attribute not permitted without target for service '\(service)' in network '\(network)'")
             }

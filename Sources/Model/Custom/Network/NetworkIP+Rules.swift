@@ -124,7 +124,9 @@ extension NetworkDHCPHost {
                 throw fail("Invalid character '\(Character(UnicodeScalar(bad)))' in id '\(id)' of network '\(network)'")
             }
         }
-        if let name, name.isEmpty { throw fail("Cannot use host name '\(name)' in network '\(network)'") }
+        if let name, !(name.utf8.first.map { (65...90).contains($0 & 0xDF) } ?? false) {
+            throw fail("Cannot use host name '\(name)' in network '\(network)'")
+        }
         if isV6, id == nil, name == nil { throw fail("Static host definition in IPv6 network '\(network)' must have id or name attribute") }
         if !isV6, mac == nil, name == nil {
             throw fail("Static host definition in IPv4 network '\(network)' must have mac or name attribute")

@@ -87,7 +87,7 @@ extension PCIAssignment {
 
     private mutating func fix(_ info: inout DeviceInfo, at place: DeviceAddress.PCI, _ complaint: String) throws {
         if let address = info.pciAddress {
-            guard address.text == place.text else { throw VirtError(.internalError, .domain, complaint) }
+            guard address.text == place.text else { throw VirtError(.internalError, .qemu, complaint) }
         } else {
             info.address = .pci(place)
         }

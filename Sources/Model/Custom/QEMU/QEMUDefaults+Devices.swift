@@ -20,7 +20,7 @@ extension DomainConfiguration {
         if let root = devices.controllers.first(where: { $0.type == .pci && $0.index == 0 }) {
             guard root.model == model else {
                 throw VirtError(
-                    .xmlError, .domain,
+                    .xmlError, .qemu,
                     "The PCI controller with index='0' must be model='\(model)' for this machine type, but "
                         + "model='\(root.model?.description ?? "(null)")' was found instead")
             }

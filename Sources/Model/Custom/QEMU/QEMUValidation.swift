@@ -92,7 +92,9 @@ struct QEMUValidation {
     }
 
     private func validateCPU() throws {
-        if domain.individualVCPUs.contains(where: { $0.id == 0 && !$0.enabled }) { throw refuse("vcpu 0 can't be offline") }
+        if domain.vcpus.current == 0 || domain.individualVCPUs.contains(where: { $0.id == 0 && !$0.enabled }) {
+            throw refuse("vcpu 0 can't be offline")
+        }
         guard let cpu = domain.cpu else { return }
         if let topology = cpu.topology {
             let (sockets, dies) = (UInt64(topology.sockets), UInt64(topology.dies))

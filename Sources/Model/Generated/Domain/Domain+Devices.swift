@@ -528,7 +528,7 @@ public struct MemoryBalloon: XMLElement, Sendable {
     /// `@freePageReporting`
     public var freePageReporting: Bool?
     /// `stats/@period`
-    public var statisticsPeriod: UInt32 = 0
+    public var statisticsPeriod: Int32 = 0
     /// What this element shares with others.
     public var virtio = VirtioOptions()
     /// What this element shares with others.
@@ -543,7 +543,7 @@ public struct MemoryBalloon: XMLElement, Sendable {
         if let t = node.attribute("autodeflate") { self.autoDeflate = try t.onOff() }
         if let t = node.attribute("freePageReporting") { self.freePageReporting = try t.onOff() }
         if let node_stats = node.child("stats") {
-            if let t = node_stats.attribute("period") { self.statisticsPeriod = try t.uint32() }
+            if let t = node_stats.attribute("period") { self.statisticsPeriod = try t.int32() }
         }
         if let node_driver = node.child("driver") {
             self.virtio = try VirtioOptions(node_driver, context)
@@ -561,7 +561,9 @@ public struct MemoryBalloon: XMLElement, Sendable {
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
         do {
             let mark = w.open("stats", omitEmpty: true)
-            if statisticsPeriod != 0 { w.attribute("period", UInt64(statisticsPeriod)) }
+            if statisticsPeriod > 0 {
+                if statisticsPeriod != 0 { w.attribute("period", Int64(statisticsPeriod)) }
+            }
             w.close("stats", mark)
         }
         do {

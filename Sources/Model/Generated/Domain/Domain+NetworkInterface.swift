@@ -104,7 +104,7 @@ public struct VLAN: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("trunk") { self.trunk = t.string }
+        if let t = node.attribute("trunk"), !t.isEmpty { self.trunk = t.string }
         for child in node.children("tag") { self.tags.append(try VLANTag(child, context)) }
         context.enter(node)
         try finishParsing(node, context)
@@ -617,7 +617,7 @@ public enum InterfaceSource: XMLElement, Sendable {
         func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
             do {
                 let mark = w.open("source", omitEmpty: true)
-                if network != "" { w.attribute("network", network) }
+                w.attribute("network", network)
                 if context.isLive {
                     if let v = portid { w.attribute("portid", v.xmlText) }
                 }

@@ -58,19 +58,19 @@ public struct HostInterfaceAddress: XMLElement, Sendable {
     /// `@address`
     public var address: String?
     /// `@prefix`
-    public var prefix: Int32?
+    public var prefix: Int32 = 0
     public init() {}
 
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("address"), !t.isEmpty { self.address = t.string }
+        if let t = node.attribute("address") { self.address = t.string }
         if let t = node.attribute("prefix") { self.prefix = try t.int32() }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
         if let v = address { w.attribute("address", v) }
-        if let v = prefix { w.attribute("prefix", Int64(v)) }
+        if prefix != 0 { w.attribute("prefix", Int64(prefix)) }
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
@@ -161,7 +161,7 @@ public struct HostBridge: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("stp") { self.stp = t.string }
-        if let t = node.attribute("delay"), !t.isEmpty { self.delay = t.string }
+        if let t = node.attribute("delay") { self.delay = t.string }
         for child in node.children("interface") { self.interfaces.append(try HostInterfaceConfiguration(child, context)) }
         context.enter(node)
         try finishParsing(node, context)
@@ -180,11 +180,11 @@ public struct HostBridge: XMLElement, Sendable {
 /// A bond notices dead links by asking the card.
 public struct BondCardMonitor: XMLElement, Sendable {
     /// `@freq`
-    public var frequency: UInt32 = 0
+    public var frequency: Int32 = 0
     /// `@downdelay`
-    public var downDelay: UInt32 = 0
+    public var downDelay: Int32 = 0
     /// `@updelay`
-    public var upDelay: UInt32 = 0
+    public var upDelay: Int32 = 0
     /// `@carrier`
     public var carrier: BondCarrier?
     public init() {}
@@ -192,17 +192,17 @@ public struct BondCardMonitor: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("freq") { self.frequency = try t.uint32(invalid: Complaint(.xmlError, .interface, "bond interface miimon freq missing or invalid")) }
+        if let t = node.attribute("freq") { self.frequency = try t.int32(invalid: Complaint(.xmlError, .interface, "bond interface miimon freq missing or invalid")) }
         else { throw Complaint(.xmlError, .interface, "bond interface miimon freq missing or invalid").error(at: node) }
-        if let t = node.attribute("downdelay") { self.downDelay = try t.uint32(invalid: Complaint(.xmlError, .interface, "bond interface miimon downdelay invalid")) }
-        if let t = node.attribute("updelay") { self.upDelay = try t.uint32(invalid: Complaint(.xmlError, .interface, "bond interface miimon updelay invalid")) }
-        if let t = node.attribute("carrier") { self.carrier = try t.enumeration(BondCarrier.self, invalid: Complaint(.xmlError, .interface, "unknown mii bonding carrier %s")) }
+        if let t = node.attribute("downdelay") { self.downDelay = try t.int32(invalid: Complaint(.xmlError, .interface, "bond interface miimon downdelay invalid")) }
+        if let t = node.attribute("updelay") { self.upDelay = try t.int32(invalid: Complaint(.xmlError, .interface, "bond interface miimon updelay invalid")) }
+        if let t = node.attribute("carrier"), !t.isEmpty { self.carrier = try t.enumeration(BondCarrier.self, invalid: Complaint(.xmlError, .interface, "unknown mii bonding carrier %s")) }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        w.attribute("freq", UInt64(frequency))
-        if downDelay != 0 { w.attribute("downdelay", UInt64(downDelay)) }
-        if upDelay != 0 { w.attribute("updelay", UInt64(upDelay)) }
+        w.attribute("freq", Int64(frequency))
+        if downDelay != 0 { w.attribute("downdelay", Int64(downDelay)) }
+        if upDelay != 0 { w.attribute("updelay", Int64(upDelay)) }
         if let v = carrier { w.attribute("carrier", v.name) }
     }
 
@@ -213,7 +213,7 @@ public struct BondCardMonitor: XMLElement, Sendable {
 /// A bond notices dead links by asking other machines.
 public struct BondAddressMonitor: XMLElement, Sendable {
     /// `@interval`
-    public var interval: UInt32 = 0
+    public var interval: Int32 = 0
     /// `@target`
     public var target: String = ""
     /// `@validate`
@@ -223,15 +223,15 @@ public struct BondAddressMonitor: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("interval") { self.interval = try t.uint32(invalid: Complaint(.xmlError, .interface, "bond interface arpmon interval missing or invalid")) }
+        if let t = node.attribute("interval") { self.interval = try t.int32(invalid: Complaint(.xmlError, .interface, "bond interface arpmon interval missing or invalid")) }
         else { throw Complaint(.xmlError, .interface, "bond interface arpmon interval missing or invalid").error(at: node) }
-        if let t = node.attribute("target") { self.target = t.string }
+        if let t = node.attribute("target"), !t.isEmpty { self.target = t.string }
         else { throw Complaint(.xmlError, .interface, "bond interface arpmon target missing").error(at: node) }
-        if let t = node.attribute("validate") { self.validation = try t.enumeration(BondValidation.self, invalid: Complaint(.xmlError, .interface, "unknown arp bonding validate %s")) }
+        if let t = node.attribute("validate"), !t.isEmpty { self.validation = try t.enumeration(BondValidation.self, invalid: Complaint(.xmlError, .interface, "unknown arp bonding validate %s")) }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        w.attribute("interval", UInt64(interval))
+        w.attribute("interval", Int64(interval))
         w.attribute("target", target)
         if let v = validation { w.attribute("validate", v.name) }
     }
@@ -285,7 +285,7 @@ public struct HostVLANCarrier: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("name") { self.name = t.string }
+        if let t = node.attribute("name"), !t.isEmpty { self.name = t.string }
         else { throw Complaint(.xmlError, .interface, "vlan interface misses name attribute").error(at: node) }
     }
 
@@ -308,7 +308,7 @@ public struct HostVLAN: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("tag") { self.tag = t.string }
+        if let t = node.attribute("tag"), !t.isEmpty { self.tag = t.string }
         else { throw Complaint(.xmlError, .interface, "vlan interface misses the tag attribute").error(at: node) }
         if let child = node.child("interface") { self.carrier = try HostVLANCarrier(child, context) }
         else { throw Complaint(.xmlError, .interface, "vlan interface misses name attribute").error(at: node) }
@@ -368,7 +368,7 @@ public struct HostInterfaceConfiguration: XMLElement, Sendable {
         }
         if let node_link = node.child("link") {
             if let t = node_link.attribute("speed") { self.linkSpeed = try t.uint32() }
-            if let t = node_link.attribute("state") { self.linkState = try t.enumeration(HostLinkState.self) }
+            if let t = node_link.attribute("state"), !t.isEmpty { self.linkState = try t.enumeration(HostLinkState.self) }
         }
         if let node_mac = node.child("mac") {
             if let t = node_mac.attribute("address"), !t.isEmpty { self.mac = t.string }

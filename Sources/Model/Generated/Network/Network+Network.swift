@@ -139,8 +139,8 @@ public struct NetworkForward: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("dev") { self.dev = t.string }
-        if let t = node.attribute("mode") { self.mode = try t.enumeration(NetworkForwardMode.self, invalid: Complaint(.configUnsupported, .network, "unknown forwarding type '%s'")) }
+        if let t = node.attribute("dev"), !t.isEmpty { self.dev = t.string }
+        if let t = node.attribute("mode"), !t.isEmpty { self.mode = try t.enumeration(NetworkForwardMode.self, invalid: Complaint(.configUnsupported, .network, "unknown forwarding type '%s'")) }
         if let t = node.attribute("managed") { self.managed = t.string == "yes" }
         if let node_driver = node.child("driver") {
             if let t = node_driver.attribute("name") { self.hostDeviceDriver = try t.enumeration(NetworkHostDeviceDriver.self, invalid: Complaint(.configUnsupported, .network, "Unknown forward <driver name='%s'/> in network %n")) }
@@ -285,7 +285,7 @@ public struct NetworkPortGroup: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("name") { self.name = t.string }
+        if let t = node.attribute("name"), !t.isEmpty { self.name = t.string }
         else { throw Complaint(.xmlError, .network, "Missing required name attribute in portgroup").error(at: node) }
         if let t = node.attribute("default") { self.isDefault = t.string == "yes" }
         if let t = node.attribute("trustGuestRxFilters") { self.trustGuestRxFilters = try t.yesNo() }
@@ -374,7 +374,7 @@ public struct NetworkConfiguration: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("ipv6") { self.ipv6 = t.string == "yes" }
+        if let t = node.attribute("ipv6"), !t.isEmpty { self.ipv6 = try t.yesNo(invalid: Complaint(.xmlError, .network, "Invalid ipv6 setting '%s' in network '%n'")) }
         if let t = node.attribute("trustGuestRxFilters") { self.trustGuestRxFilters = try t.yesNo() }
         try parseDnsmasqOptions(node, context)
         if let t = node.leaf("name") { self.name = t.string }
@@ -383,14 +383,14 @@ public struct NetworkConfiguration: XMLElement, Sendable {
         try parseMetadata(node, context)
         if let child = node.child("forward") { self.forward = try NetworkForward(child, context) }
         if let node_bridge = node.child("bridge") {
-            if let t = node_bridge.attribute("name") { self.bridgeName = t.string }
+            if let t = node_bridge.attribute("name"), !t.isEmpty { self.bridgeName = t.string }
             if let t = node_bridge.attribute("zone") { self.bridgeZone = t.string }
             try parseStp(node_bridge, context)
-            if let t = node_bridge.attribute("delay") { self.bridgeDelay = try t.uint64(invalid: Complaint(.xmlError, .network, "Invalid delay value in network '%n'")) }
+            if let t = node_bridge.attribute("delay"), !t.isEmpty { self.bridgeDelay = try t.uint64(invalid: Complaint(.xmlError, .network, "Invalid delay value in network '%n'")) }
             if let t = node_bridge.attribute("macTableManager") { self.macTableManager = try t.enumeration(NetworkMACTableManager.self, invalid: Complaint(.xmlError, .network, "Invalid macTableManager setting '%s' in network '%n'")) }
         }
         if let node_mtu = node.child("mtu") {
-            if let t = node_mtu.attribute("size") { self.mtu = try t.uint32(invalid: Complaint(.xmlError, .network, "Invalid mtu size '%s' in network '%n'")) }
+            if let t = node_mtu.attribute("size"), !t.isEmpty { self.mtu = try t.uint32(wraps: true, invalid: Complaint(.xmlError, .network, "Invalid mtu size '%s' in network '%n'")) }
         }
         try parseMac(node, context)
         if let node_domain = node.child("domain") {

@@ -173,14 +173,14 @@ public struct NetworkIP: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("family") { self.family = t.string }
-        if let t = node.attribute("address") { self.address = try t.scalar(IPAddress.self, invalid: Complaint(.xmlError, .network, "Invalid address '%s' in network '%n'")) }
+        if let t = node.attribute("family"), !t.isEmpty { self.family = t.string }
+        if let t = node.attribute("address"), !t.isEmpty { self.address = try t.scalar(IPAddress.self, invalid: Complaint(.xmlError, .network, "Invalid address '%s' in network '%n'")) }
         else { throw Complaint(.xmlError, .network, "Missing required address attribute in network '%n'").error(at: node) }
-        if let t = node.attribute("netmask") { self.netmask = try t.scalar(IPAddress.self, invalid: Complaint(.xmlError, .network, "Invalid netmask '%s' in network '%n'")) }
+        if let t = node.attribute("netmask"), !t.isEmpty { self.netmask = try t.scalar(IPAddress.self, invalid: Complaint(.xmlError, .network, "Invalid netmask '%s' in network '%n'")) }
         if let t = node.attribute("prefix") { self.prefix = try t.uint32() }
         if let t = node.attribute("localPtr") { self.localPtr = try t.yesNo() }
         if let node_tftp = node.child("tftp") {
-            if let t = node_tftp.attribute("root") { self.tftpRoot = t.string }
+            if let t = node_tftp.attribute("root"), !t.isEmpty { self.tftpRoot = t.string }
         }
         if let child = node.child("dhcp") { self.dhcp = try NetworkDHCP(child, context) }
         context.enter(node)
@@ -329,9 +329,9 @@ public struct NetworkDNSService: XMLElement, Sendable {
         if let t = node.attribute("protocol") { self.protocol = t.string }
         if let t = node.attribute("domain") { self.domain = t.string }
         if let t = node.attribute("target") { self.target = t.string }
-        if let t = node.attribute("port") { self.port = try t.uint32() }
-        if let t = node.attribute("priority") { self.priority = try t.uint32() }
-        if let t = node.attribute("weight") { self.weight = try t.uint32() }
+        if let t = node.attribute("port"), !t.isEmpty { self.port = try t.uint32() }
+        if let t = node.attribute("priority"), !t.isEmpty { self.priority = try t.uint32() }
+        if let t = node.attribute("weight"), !t.isEmpty { self.weight = try t.uint32() }
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {

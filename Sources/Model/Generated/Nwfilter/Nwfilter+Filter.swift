@@ -44,7 +44,7 @@ public struct FilterRule: XMLElement, Sendable {
         else { throw Complaint(.internalError, .nwfilter, "rule node requires action attribute").error(at: node) }
         if let t = node.attribute("direction") { self.direction = try t.enumeration(FilterDirection.self, invalid: Complaint(.configUnsupported, .nwfilter, "unknown rule direction attribute value")) }
         else { throw Complaint(.internalError, .nwfilter, "rule node requires direction attribute").error(at: node) }
-        if let t = node.attribute("priority") { self.priority = try t.int32() }
+        if let t = node.attribute("priority"), let value = try? t.int32() { self.priority = value }
         if let t = node.attribute("statematch") { self.statematch = try t.scalar(FilterStateMatch.self) }
         try parseMatch(node, context)
     }
@@ -73,7 +73,7 @@ public struct FilterInclude: XMLElement, Sendable {
         self.init()
         context.enter(node)
         if let t = node.attribute("filter") { self.filter = t.string }
-        else { throw Complaint(.internalError, .nwfilter, "rule node requires filter attribute").error(at: node) }
+        else { throw Complaint(.internalError, .nwfilter, "rule node requires action attribute").error(at: node) }
         for child in node.children("parameter") { self.parameters.append(try FilterParameter(child, context)) }
     }
 
@@ -103,12 +103,14 @@ public struct FilterConfiguration: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("name") { self.name = t.string }
+        if let t = node.attribute("name"), !t.isEmpty { self.name = t.string }
         else { throw Complaint(.internalError, .nwfilter, "filter has no name").error(at: node) }
-        if let t = node.attribute("chain") { self.chain = t.string }
+        if let t = node.attribute("chain"), !t.isEmpty { self.chain = t.string }
         if let t = node.attribute("priority") { self.priority = try t.int32() }
         try parseUuid(node, context)
         try parseEntries(node, context)
+        context.enter(node)
+        try finishParsing(node, context)
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {

@@ -201,8 +201,8 @@ public struct SecretConfiguration: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("ephemeral") { self.ephemeral = try t.yesNo() }
-        if let t = node.attribute("private") { self.isPrivate = try t.yesNo() }
+        if let t = node.attribute("ephemeral"), !t.isEmpty { self.ephemeral = try t.yesNo(invalid: Complaint(.xmlError, .secret, "invalid value of 'ephemeral'")) }
+        if let t = node.attribute("private"), !t.isEmpty { self.isPrivate = try t.yesNo(invalid: Complaint(.xmlError, .secret, "invalid value of 'private'")) }
         try parseUuid(node, context)
         if let t = node.leaf("description") { self.description = t.string }
         if let child = node.child("usage") { self.usage = try SecretPurpose(child, context) }

@@ -242,9 +242,9 @@ public struct StoragePoolAuth: XMLElement, Sendable {
     init(_ node: XMLNode, _ context: ParseContext) throws {
         self.init()
         context.enter(node)
-        if let t = node.attribute("type") { self.type = try t.enumeration(StoragePoolAccount.self, invalid: Complaint(.configUnsupported, .storage, "unknown auth type '%s'")) }
+        if let t = node.attribute("type"), !t.isEmpty { self.type = try t.enumeration(StoragePoolAccount.self, invalid: Complaint(.configUnsupported, .storage, "unknown auth type '%s'")) }
         else { throw Complaint(.configUnsupported, .storage, "storage pool missing auth type").error(at: node) }
-        if let t = node.attribute("username") { self.username = t.string }
+        if let t = node.attribute("username"), !t.isEmpty { self.username = t.string }
         else { throw Complaint(.xmlError, .storage, "missing username for auth").error(at: node) }
         if let child = node.child("secret") { self.secret = try SecretReference(child, context) }
         else { throw Complaint(.xmlError, .storage, "Missing <secret> element in auth").error(at: node) }
