@@ -54,6 +54,7 @@ extension Disk {
         // What the reference prints for a disk that it took in without looking.
         if node.child("target")?.attribute("dev") == nil { (lacksTarget, target) = (true, "(null)") }
         try checkSecrets(node)
+        lacksBus = lacksTarget && bus == .none
         if bus == .none { bus = lacksTarget ? .ide : DiskName.bus(of: target, device: device) }
         if device == .cdrom { isReadOnly = true }
         if node.child("source") == nil { source.type = .file }

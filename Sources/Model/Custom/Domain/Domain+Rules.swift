@@ -166,7 +166,7 @@ extension Devices {
         let own = DiskName.index(of: disk.target) ?? -1
         var place: Int?
         // A disk without a name has no bus yet when the reference puts it in.
-        for index in disks.indices.reversed() where disks[index].bus == disk.bus && !disk.lacksTarget {
+        for index in disks.indices.reversed() where disks[index].bus == disk.bus && !disk.lacksTarget && !disks[index].lacksBus {
             if (DiskName.index(of: disks[index].target) ?? -1) > own { place = index } else { place = place ?? index + 1 }
         }
         disks.insert(disk, at: place ?? disks.count)

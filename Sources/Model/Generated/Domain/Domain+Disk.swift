@@ -364,6 +364,8 @@ public struct Disk: XMLElement, Sendable {
     public var snapshot: SnapshotLocation = .`default`
     /// See the hand-written part.
     public var lacksTarget: Bool = false
+    /// See the hand-written part.
+    public var lacksBus: Bool = false
     /// `backingStore`
     @Boxed public var backing: BackingStore?
     /// `backenddomain`
