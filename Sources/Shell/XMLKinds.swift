@@ -89,7 +89,7 @@ enum XMLKinds {
     @Sendable private static func nodeDevice(_ xml: String, _ request: XMLRequest) throws -> String {
         do {
             return try NodeDeviceConfiguration(xml: xml, isNew: false).xml()
-        } catch where request.isRecordedCase {
+        } catch  where request.isRecordedCase {
             // There the device stood in a node's file, and syntax errors are those of the file.
             _ = try TestNodeDocument(path: "FILE") { _ in "<node>\n\(xml)\n</node>\n" }
             throw error

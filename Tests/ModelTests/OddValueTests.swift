@@ -53,4 +53,23 @@ import Testing
         let pool = "<pool type='iscsi'><name>p</name><source><host name='h'/><device path='d'/>\(auth)</source></pool>"
         #expect(complaint { _ = try StoragePoolConfiguration(xml: pool) }?.hasSuffix("storage pool missing auth type") == true)
     }
+
+    @Test func aSnapshotToldOfAgainIsOfTheSameMachine() throws {
+        func definition(memory: Int) throws -> SnapshotDefinition {
+            let domain = """
+                <domain type='test'><name>d</name><uuid>c7a5fdbd-edaf-9455-926a-d65c16db1809</uuid><memory>\(memory)</memory>
+                <os><type>hvm</type></os></domain>
+                """
+            return try SnapshotDefinition(
+                xml: "<domainsnapshot><name>s</name><state>shutoff</state><creationTime>1</creationTime>\(domain)</domainsnapshot>",
+                purpose: .redefine, profile: TestDomainProfile(), now: 1)
+        }
+        let old = try definition(memory: 1024)
+        let uuid = try #require(old.domain?.uuid)
+        var same = try definition(memory: 1024)
+        try same.redefine(uuid: uuid, old: old) { _ in false }
+        var other = try definition(memory: 2048)
+        let words = "unsupported configuration: Target domain max memory 2048 does not match source 1024"
+        #expect(complaint { try other.redefine(uuid: uuid, old: old) { _ in false } } == words)
+    }
 }

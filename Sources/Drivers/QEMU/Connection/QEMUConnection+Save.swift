@@ -133,14 +133,10 @@ extension QEMUConnection {
     /// Another description for a saved guest: it must still be the same domain.
     private func checkedDescription(_ xml: String, of old: DomainConfiguration) throws -> String {
         let new = try DomainConfiguration(xml: xml, profile: QEMUDomainProfile(), options: .inactive)
-        guard new.uuid == old.uuid else {
-            throw VirtError(
-                .configUnsupported, .domain, "Target domain uuid \(new.uuid) does not match source \(old.uuid)")
-        }
-        guard new.name == old.name else {
-            throw VirtError(
-                .configUnsupported, .domain, "Target domain name '\(new.name)' does not match source '\(old.name)'")
-        }
+        // What only a running guest has, and what no file keeps, does not count.
+        let stored = try DomainConfiguration(
+            xml: old.xml([.inactive, .secure, .migratable]), profile: QEMUDomainProfile(), options: [.inactive, .skipValidation])
+        try stored.checkABIStability(new)
         return new.xml([.inactive, .secure, .migratable])
     }
 

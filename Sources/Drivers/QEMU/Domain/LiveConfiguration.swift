@@ -22,6 +22,7 @@ extension DomainConfiguration {
 
     private static func ownerLabel(_ identity: ProcessIdentity?) -> SecurityLabel {
         var label = SecurityLabel()
+        label.isImplicit = true
         label.type = .dynamic
         label.model = "dac"
         label.relabel = true

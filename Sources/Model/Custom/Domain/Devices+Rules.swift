@@ -237,6 +237,8 @@ extension RedirectionRule {
 extension Filesystem {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         if accessMode == .default { accessMode = .passthrough }
+        // What is stored somewhere is taken as it is.
+        if context.options.contains(.skipValidation) { return }
         switch type {
         case .ram, .volume: break
         default: if path == nil, node.child("source")?.attribute("socket") == nil { throw VirtError(.noSource, .domain, target ?? "") }

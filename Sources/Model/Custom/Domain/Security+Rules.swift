@@ -2,6 +2,8 @@
 internal import Errors
 
 extension SecurityLabel {
+    func isPrinted(_ context: FormatContext) -> Bool { !(isImplicit && context.isInactive) }
+
     /// What goes with the type: fixed labels are given, others are made, and only made ones relabel without being asked to.
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws {
         switch type {

@@ -39,6 +39,7 @@ extension SnapshotDefinition {
             guard (old.state == .diskSnapshot) == (state == .diskSnapshot) else {
                 throw refuse("cannot change between disk only and full system snapshot in snapshot \(name)")
             }
+            if let earlier = old.domain, let domain { try earlier.checkABIStability(domain) }
             domain = domain ?? old.domain
         }
         guard let domain else { return }

@@ -15,6 +15,8 @@ public enum SecurityLabelType: UInt8, XMLEnumeration {
 
 /// How a security driver confines the guest.
 public struct SecurityLabel: XMLElement, Sendable {
+    /// See the hand-written part.
+    public var isImplicit: Bool = false
     /// `@type`
     public var type: SecurityLabelType = .`default`
     /// `@model`
@@ -43,19 +45,21 @@ public struct SecurityLabel: XMLElement, Sendable {
     }
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
-        if type != .default {
+        if type != .default && isPrinted(context) {
             w.attribute("type", type.name)
         }
-        if type != .default {
+        if type != .default && isPrinted(context) {
             if let v = model { w.attribute("model", v) }
         }
-        if type != .none && type != .default {
+        if type != .none && type != .default && isPrinted(context) {
             if let v = relabel { w.attribute("relabel", yesNo: v) }
         }
     }
 
     func formatChildren(to w: inout XMLWriter, _ context: FormatContext) {
-        if let v = label { w.leaf("label", v) }
+        if isPrinted(context) {
+            if let v = label { w.leaf("label", v) }
+        }
         if let v = baseLabel { w.leaf("baselabel", v) }
         if context.isLive {
             if let v = imageLabel { w.leaf("imagelabel", v) }

@@ -110,7 +110,7 @@ extension ABIComparison {
         for (own, other) in zip(source.devices.hostDevices, target.devices.hostDevices) { try compareAddress(own.info, other.info) }
         for (own, other) in zip(source.devices.filesystems, target.devices.filesystems) {
             guard own.target == other.target else {
-                throw differ("Target filesystem guest target \(other.target ?? "") does not match source \(own.target ?? "")")
+                throw differ("Target filesystem guest target \(other.target ?? "(null)") does not match source \(own.target ?? "(null)")")
             }
             try compareAddress(own.info, other.info)
         }
