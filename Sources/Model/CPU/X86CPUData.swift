@@ -34,7 +34,7 @@ public struct X86CPUData: Sendable, Equatable {
         var register: Register
     }
 
-    private var registers: [Source: SIMD4<UInt32>] = [:]
+    var registers: [Source: SIMD4<UInt32>] = [:]
 
     public init() {}
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import Model
 
 /// QEMU's arguments, option by option.
 struct CommandLine: Sendable, Hashable {
@@ -9,10 +10,20 @@ struct CommandLine: Sendable, Hashable {
     }
 
     private(set) var options: [Option] = []
+    /// Changes that the configuration makes to devices, by their ids.
+    private let overrides: [QEMUNamespace.Override]
+
+    init(overrides: [QEMUNamespace.Override] = []) { self.overrides = overrides }
 
     mutating func add(_ name: String, _ value: String? = nil) { options.append(Option(name: name, value: value)) }
 
-    mutating func add(_ name: String, _ properties: Properties) { add(name, JSON.object(properties.members).serialized) }
+    mutating func add(_ name: String, _ properties: Properties) {
+        var properties = properties
+        if name == "-device", !overrides.isEmpty, let id = properties.members["id"]?.text {
+            for change in overrides where change.alias == id { for property in change.properties { properties.change(property) } }
+        }
+        add(name, JSON.object(properties.members).serialized)
+    }
 
     /// As `exec` wants them.
     var arguments: [String] { options.flatMap { [$0.name] + ($0.value.map { [$0] } ?? []) } }
@@ -48,6 +59,18 @@ struct Properties: Sendable {
     mutating func set(_ key: String, _ value: UInt32?) { set(key, value.map { .integer(Int64($0)) }) }
     mutating func set(_ key: String, _ value: Bool?) { set(key, value.map(JSON.bool)) }
     mutating func set(_ key: String, onOff value: Bool?) { set(key, value.map { $0 ? "on" : "off" }) }
+    /// Sets or removes a property as a user's override says.
+    mutating func change(_ property: QEMUNamespace.Property) {
+        members[property.name] =
+            switch property.type {
+            case "signed": .integer(Int64(property.value ?? "") ?? 0)
+            case "unsigned": .unsigned(UInt64(property.value ?? "") ?? 0)
+            case "bool": .bool(property.value == "true")
+            case "string": .string(property.value ?? "")
+            default: nil
+            }
+    }
+
     /// For counts where zero stands for "not given".
     mutating func set(_ key: String, nonZero value: UInt32) { if value != 0 { set(key, value) } }
 }

@@ -22,13 +22,14 @@ struct LaunchContext: Sendable {
 struct CommandLineBuilder {
     let domain: DomainConfiguration
     let context: LaunchContext
-    var line = CommandLine()
+    var line: CommandLine
     /// Places in the boot order that `<boot dev=.../>` gives to devices.
     let bootOrder: BootOrder
 
     init(_ domain: DomainConfiguration, _ context: LaunchContext) {
         self.domain = domain
         self.context = context
+        line = CommandLine(overrides: domain.qemu?.overrides ?? [])
         bootOrder = BootOrder(domain)
     }
 
@@ -82,6 +83,7 @@ struct CommandLineBuilder {
         if let incoming = context.incoming { line.add("-incoming", incoming) }
         line.add("-sandbox", "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny")
         line.add("-msg", "timestamp=on")
+        for argument in domain.qemu?.arguments ?? [] { line.add(argument) }
     }
 
     private mutating func addMonitor() {

@@ -127,6 +127,7 @@ extension QEMUConnection {
         guard !domain.hasManagedSave else {
             throw VirtError(.operationInvalid, .qemu, "domain with a managed saved state can't be renamed")
         }
+        guard name != domain.name else { throw VirtError(.operationInvalid, .domain, "Can't rename domain to itself") }
         guard host.withState({ $0.domains.object(name: name) == nil }), var stored = domain.stored else {
             throw VirtError(.operationInvalid, .domain, "domain with name '\(name)' already exists")
         }

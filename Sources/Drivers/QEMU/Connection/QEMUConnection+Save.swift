@@ -66,7 +66,8 @@ extension QEMUConnection {
 
     /// Stops the guest, writes it to a file, and ends it. When anything fails the guest goes on and the file is removed.
     private func save(_ domain: QEMUDomain, to path: String, xml: String?, flags: UInt32) async throws {
-        guard let live = domain.live?.value, let guest = domain.guest else { throw QMPError.closed.virtError }
+        guard var live = domain.live?.value, let guest = domain.guest else { throw QMPError.closed.virtError }
+        live.cpu = guest.configuredCPU ?? live.cpu
         let description = try xml.map { try checkedDescription($0, of: live) } ?? live.xml([.inactive, .secure, .migratable])
         let isRunning = domain.status.state == .running
         if isRunning {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import DriverSupport
+internal import Model
 internal import Synchronization
 
 /// A running guest: its process, its monitor and what is known of its end.
@@ -27,6 +28,7 @@ final class QEMUGuest: Sendable {
         var resumeReason = RunningReason.unpaused
         var owner: UInt64?
         var hasCustomCommands = false
+        var configuredCPU: GuestCPU?
         var migrationBandwidth = QEMUGuest.unlimitedBandwidth
     }
 
@@ -53,6 +55,12 @@ final class QEMUGuest: Sendable {
     var intention: Intention {
         get { state.withLock { $0.intention } }
         set { state.withLock { $0.intention = newValue } }
+    }
+
+    /// The CPU as it was asked for, which is what a saved guest is started with again; nil for a guest of an earlier daemon.
+    var configuredCPU: GuestCPU? {
+        get { state.withLock { $0.configuredCPU } }
+        set { state.withLock { $0.configuredCPU = newValue } }
     }
 
     var rebootsOnShutdown: Bool {

@@ -70,7 +70,7 @@ extension LaunchPlan {
         [
             "LC_ALL=C", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME=\(folder)",
             "XDG_DATA_HOME=\(folder)/.local/share", "XDG_CACHE_HOME=\(folder)/.cache", "XDG_CONFIG_HOME=\(folder)/.config",
-        ]
+        ] + (configuration.qemu?.environment ?? []).map { "\($0.name)=\($0.value ?? "")" }
     }
 
     private static func logText(_ environment: [String], _ program: String, _ line: CommandLine) -> String {

@@ -95,23 +95,28 @@ extension QEMUHost {
         guard let monitor = guest.monitor, let live = withState({ $0.domains.object(uuid: uuid)?.live?.value }) else {
             throw QMPError.closed.virtError
         }
+        guest.configuredCPU = live.cpu
         if let incoming = mode.incoming { try await receive(incoming, guest, monitor) }
         var commands = [QMPCommand("query-chardev")] + live.startCommands
         if live.hasPins { try await pin(live, guest, monitor) }
         guest.resumeReason = mode.incoming == nil ? .booted : .restored
         let balloonPlace = commands.count
         if live.balloonObjectPath != nil { commands.append(QMPCommand("query-balloon")) }
+        // Not every machine has its first CPU there: this answer may be an error.
+        commands.append(.cpuRegisters)
         if !mode.isPaused { commands.append(QMPCommand("cont")) }
         let answers = await monitor.execute(commands, within: configuration.startDeadline)
         do throws(QMPError) {
-            for answer in answers { _ = try answer.get() }
+            for (command, answer) in zip(commands, answers) where command != .cpuRegisters { _ = try answer.get() }
             let devices = try answers[0].get()
+            let registers = zip(commands, answers).first { $0.0 == .cpuRegisters }.flatMap { try? $0.1.get() }
             // What the guest has now; what it was told to give back comes with QEMU's events.
             let balloon = live.balloonObjectPath == nil ? nil : try answers[balloonPlace].get()["actual"]?.uint64
             withState { state in
                 guard let slot = state.domains.slot(uuid: uuid) else { return }
                 state.domains.update(slot) { domain in
                     domain.live?.value.fillTerminals(devices)
+                    if let registers { domain.live?.value.fillCPU(registers) }
                     if let balloon { domain.live?.value.currentMemory.value = balloon >> 10 }
                     // QEMU's own event has usually said so already.
                     let isRestored = mode.incoming != nil

@@ -54,6 +54,14 @@ extension ParallelPort {
 
 extension Console {
     mutating func finishParsing(_ node: XMLNode, _ context: ParseContext) throws { try CharacterSource.checkCounts(node) }
+
+    // The terminal of a running guest's console stands twice: here for programs that are older than the source element.
+    mutating func parseTerminal(_ node: XMLNode, _ context: ParseContext) throws {}
+
+    func formatTerminal(to w: inout XMLWriter, _ context: FormatContext) {
+        guard context.isLive, targetType == .serial, case .pty(let pty) = backend.source, let path = pty.path else { return }
+        w.attribute("tty", path)
+    }
 }
 
 extension Channel {

@@ -709,6 +709,8 @@ public struct ParallelPort: XMLElement, Sendable {
 public struct Console: XMLElement, Sendable {
     /// What this element shares with others.
     public var backend = CharacterBackend()
+    /// See the hand-written part.
+    public var terminal: Bool = false
     /// `target/@type`
     public var targetType: ConsoleTarget = .none
     /// `target/@port`
@@ -721,6 +723,7 @@ public struct Console: XMLElement, Sendable {
         self.init()
         context.enter(node)
         self.backend = try CharacterBackend(node, context)
+        try parseTerminal(node, context)
         if let node_target = node.child("target") {
             if let t = node_target.attribute("type") { self.targetType = try t.enumeration(ConsoleTarget.self, invalid: Complaint(.configUnsupported, .domain, "unknown target type '%s' specified for character device")) }
             if let t = node_target.attribute("port") { self.port = try t.int32(invalid: Complaint(.xmlError, .domain, "Invalid port number: %s")) }
@@ -732,6 +735,7 @@ public struct Console: XMLElement, Sendable {
 
     func formatAttributes(to w: inout XMLWriter, _ context: FormatContext) {
         backend.formatAttributes(to: &w, context)
+        formatTerminal(to: &w, context)
         info.formatAttributes(to: &w, context)
     }
 
