@@ -32,7 +32,7 @@ struct FuzzTarget {
 
 /// Keeps the number of the input in a file that outlives a crash.
 func positionFile(_ name: String) -> UnsafeMutablePointer<UInt64>? {
-    let path = Repository.root.appendingPathComponent("Fuzz/work/\(name).position").path
+    let path = Repository.root.appendingPathComponent("Fuzz/state/\(name).position").path
     let file = open(path, O_RDWR | O_CREAT, 0o644)
     guard file >= 0, ftruncate(file, 8) == 0 else { return nil }
     let memory = mmap(nil, 8, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0)
