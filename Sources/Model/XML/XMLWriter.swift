@@ -18,7 +18,7 @@ struct XMLWriter: ~Copyable {
     /// Text was written into the innermost element, so its end tag stays on the line.
     private var inlineText = false
 
-    init(capacity: Int = 16 << 10) {
+    init(capacity: Int = 8192) {
         self.capacity = max(capacity, 64)
         bytes = .allocate(capacity: self.capacity)
         pending = .allocate(capacity: pendingCapacity)
@@ -160,23 +160,20 @@ struct XMLWriter: ~Copyable {
     // MARK: - Attributes
 
     private mutating func attribute(_ name: StaticString, _ putValue: (inout XMLWriter) -> Void) {
+        attribute({ $0.put(name) }, putValue)
+    }
+
+    private mutating func attribute(_ putName: (inout XMLWriter) -> Void, _ putValue: (inout XMLWriter) -> Void) {
         writePending()
         put(UInt8(ascii: " "))
-        put(name)
+        putName(&self)
         put("='")
         putValue(&self)
         put(UInt8(ascii: "'"))
     }
 
     mutating func attribute(_ name: StaticString, _ value: String) { attribute(name) { $0.escape(value) } }
-    mutating func attribute(name: String, _ value: String) {
-        writePending()
-        put(UInt8(ascii: " "))
-        putString(name)
-        put("='")
-        escape(value)
-        put(UInt8(ascii: "'"))
-    }
+    mutating func attribute(name: String, _ value: String) { attribute({ $0.putString(name) }, { $0.escape(value) }) }
     mutating func attribute(_ name: StaticString, _ value: StaticString) { attribute(name) { $0.put(value) } }
     mutating func attribute(_ name: StaticString, _ value: UInt64) { attribute(name) { $0.put(value) } }
     mutating func attribute(_ name: StaticString, _ value: Int64) { attribute(name) { $0.put(value) } }
