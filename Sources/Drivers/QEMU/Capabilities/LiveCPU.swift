@@ -2,12 +2,15 @@
 internal import Model
 
 extension QMPCommand {
-    /// Asks for the CPUID registers that a new x86 guest sees.
-    static let cpuRegisters = QMPCommand("qom-get", ["path": "/machine/unattached/device[0]", "property": "feature-words"])
+    /// Asks for the CPUID registers that a new x86 guest sees, and for those bits that it was to see. Not every machine has its
+    /// first CPU at this place.
+    static let cpuRegisters = ["feature-words", "filtered-features"].map { property in
+        QMPCommand("qom-get", ["path": "/machine/unattached/device[0]", "property": .string(property)])
+    }
 }
 
 extension X86CPUData {
-    /// An answer to `QMPCommand.cpuRegisters`; nil when it is none.
+    /// One of the answers to `QMPCommand.cpuRegisters`; nil when it is none.
     init?(featureWords answer: JSON) {
         guard let words = answer.elements else { return nil }
         self.init()
@@ -23,9 +26,11 @@ extension X86CPUData {
 }
 
 extension DomainConfiguration {
-    /// Names what the guest's CPU has that its model has not, and the other way round.
-    mutating func fillCPU(_ answer: JSON) {
-        guard let cpu, os.arch == "x86_64" || os.arch == "i686", let data = X86CPUData(featureWords: answer) else { return }
-        if let live = CPUModelMap.builtIn.live(cpu, runningWith: data) { self.cpu = live }
+    /// The CPU with what it has beyond its model, and what it lacks; nil where that is not known.
+    /// - Parameter answers: to `QMPCommand.cpuRegisters`.
+    func liveCPU(_ answers: [JSON], _ map: CPUModelMap) -> GuestCPU? {
+        let registers = answers.compactMap { X86CPUData(featureWords: $0) }
+        guard let cpu, os.arch == "x86_64" || os.arch == "i686", registers.count == QMPCommand.cpuRegisters.count else { return nil }
+        return map.live(cpu, runningWith: registers[0], filtered: registers[1])
     }
 }

@@ -30,6 +30,8 @@ extension DomainConfiguration {
         try refuse(memoryBacking?.hugePages != nil, "<hugepages>")
         try refuse((memoryBacking?.source ?? .none) != .none, "<memoryBacking> source")
         try refuse(generationID != nil, "<genid>")
+        try refuse(qemu.map { !$0.addedCapabilities.isEmpty || !$0.removedCapabilities.isEmpty } ?? false, "<qemu:capabilities>")
+        try refuse(qemu?.deprecation != nil, "<qemu:deprecation>")
         for disk in devices.disks { try disk.refuseUnsupported(refuse) }
         for interface in devices.interfaces {
             try refuse(interface.bandwidth != nil, "<bandwidth> of an interface")

@@ -45,14 +45,12 @@ extension QEMUConnection {
         guard domain.isActive, args.flags == 0 || args.flags & 2 != 0 else { return Remote.DomainGetMessagesRet(msgs: []) }
         var messages: [String] = []
         let own = domain.live?.value.qemu
-        func isThere(_ list: (some Collection)?) -> Bool { list?.isEmpty == false }
-        if isThere(own?.arguments) || isThere(own?.environment) { messages.append("tainted: custom configuration parameters specified") }
+        if let own, !own.arguments.isEmpty || !own.environment.isEmpty {
+            messages.append("tainted: custom configuration parameters specified")
+        }
         if domain.guest?.hasCustomCommands == true { messages.append("tainted: custom monitor control commands issued") }
         if host.configuration.isPrivileged, user == 0 { messages.append("tainted: running with undesirable elevated privileges") }
-        if isThere(own?.addedCapabilities) || isThere(own?.removedCapabilities) {
-            messages.append("tainted: use of custom hypervisor features")
-        }
-        if isThere(own?.overrides) { messages.append("tainted: custom device configuration") }
+        if own?.overrides.isEmpty == false { messages.append("tainted: custom device configuration") }
         return Remote.DomainGetMessagesRet(msgs: messages)
     }
 

@@ -57,7 +57,7 @@ final class QEMUGuest: Sendable {
         set { state.withLock { $0.intention = newValue } }
     }
 
-    /// The CPU as it was asked for, which is what a saved guest is started with again; nil for a guest of an earlier daemon.
+    /// The CPU as it was asked for, which is what a saved guest is started with again.
     var configuredCPU: GuestCPU? {
         get { state.withLock { $0.configuredCPU } }
         set { state.withLock { $0.configuredCPU = newValue } }

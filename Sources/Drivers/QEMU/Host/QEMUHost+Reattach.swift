@@ -69,6 +69,7 @@ extension QEMUHost {
         }
         let guest = QEMUGuest(process: process, folder: folder)
         guest.rebootsOnShutdown = file.rebootsOnShutdown
+        guest.configuredCPU = file.configuredCPU
         attach(guest, uuid, monitor: monitor)
         // A guest that does not answer is still a guest: it is listed with the state that it last had.
         guard let answer = try? await guest.monitor?.execute(QMPCommand("query-status"), within: configuration.monitorDeadline) else {

@@ -22,7 +22,8 @@ extension QEMUHost {
     func start(_ domain: QEMUDomain, _ configuration: DomainConfiguration, _ mode: StartMode) async throws -> QEMUDomain {
         let emulatorPath = configuration.devices.emulator ?? QEMUCapabilities.emulatorPath(configuration.os.arch ?? "x86_64") ?? ""
         let emulator = try await emulators.emulator(emulatorPath, watcher)
-        let plan = try takePlace(domain, configuration, emulator, mode)
+        let cpu = await workers.run { configuration.cpu.map(HostProcessor.modelMap.disablingRemoved) }
+        let plan = try takePlace(domain, configuration, cpu, emulator, mode)
         let guest: QEMUGuest
         let launched: LaunchedGuest
         do {
@@ -44,9 +45,10 @@ extension QEMUHost {
 
     /// Gives the domain an id and its live configuration.
     private func takePlace(
-        _ domain: QEMUDomain, _ configuration: DomainConfiguration, _ emulator: Emulator, _ mode: StartMode
+        _ domain: QEMUDomain, _ configuration: DomainConfiguration, _ cpu: GuestCPU?, _ emulator: Emulator, _ mode: StartMode
     ) throws(VirtError) -> LaunchPlan {
         var live = configuration
+        live.cpu = cpu
         try live.refuseUnsupported()
         guard let name = live.os.machine, let machine = emulator.machine(name) else {
             throw VirtError(
@@ -102,21 +104,22 @@ extension QEMUHost {
         guest.resumeReason = mode.incoming == nil ? .booted : .restored
         let balloonPlace = commands.count
         if live.balloonObjectPath != nil { commands.append(QMPCommand("query-balloon")) }
-        // Not every machine has its first CPU there: this answer may be an error.
-        commands.append(.cpuRegisters)
+        // These answers may be errors.
+        let registerPlaces = commands.count..<commands.count + QMPCommand.cpuRegisters.count
+        commands += QMPCommand.cpuRegisters
         if !mode.isPaused { commands.append(QMPCommand("cont")) }
         let answers = await monitor.execute(commands, within: configuration.startDeadline)
         do throws(QMPError) {
-            for (command, answer) in zip(commands, answers) where command != .cpuRegisters { _ = try answer.get() }
+            for (place, answer) in answers.enumerated() where !registerPlaces.contains(place) { _ = try answer.get() }
             let devices = try answers[0].get()
-            let registers = zip(commands, answers).first { $0.0 == .cpuRegisters }.flatMap { try? $0.1.get() }
             // What the guest has now; what it was told to give back comes with QEMU's events.
             let balloon = live.balloonObjectPath == nil ? nil : try answers[balloonPlace].get()["actual"]?.uint64
+            let cpu = await liveCPU(live, answers[registerPlaces].compactMap { try? $0.get() })
             withState { state in
                 guard let slot = state.domains.slot(uuid: uuid) else { return }
                 state.domains.update(slot) { domain in
                     domain.live?.value.fillTerminals(devices)
-                    if let registers { domain.live?.value.fillCPU(registers) }
+                    if let cpu { domain.live?.value.cpu = cpu }
                     if let balloon { domain.live?.value.currentMemory.value = balloon >> 10 }
                     // QEMU's own event has usually said so already.
                     let isRestored = mode.incoming != nil
@@ -128,6 +131,11 @@ extension QEMUHost {
             throw error.virtError
         }
         guest.intention = .none
+    }
+
+    /// What QEMU made of the configured CPU. The map of CPUs may be read from files.
+    private func liveCPU(_ live: DomainConfiguration, _ registers: [JSON]) async -> GuestCPU? {
+        await workers.run { live.liveCPU(registers, HostProcessor.modelMap) }
     }
 
     /// Lets QEMU read a saved guest.

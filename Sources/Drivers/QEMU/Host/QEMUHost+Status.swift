@@ -29,6 +29,7 @@ extension QEMUHost {
             monitorPath: guest.folder + "/monitor.sock", configuration: live.value, isPersistent: domain.isPersistent)
         file.rebootsOnShutdown = guest.rebootsOnShutdown
         file.isBeingSaved = guest.isBeingSaved
+        file.configuredCPU = guest.configuredCPU
         // Without it the guest still runs, and the next daemon asks QEMU itself.
         try? Files.replace(paths.status(domain.name), with: file.xml)
         // The guest may have ended while this was written: nothing may be left of it then.

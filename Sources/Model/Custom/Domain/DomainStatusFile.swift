@@ -14,6 +14,8 @@ public struct DomainStatusFile: Sendable {
     /// The guest's CPUs rest only because it is being saved: who finds this with no save under way lets them go on.
     public var isBeingSaved = false
     public var configuration: DomainConfiguration
+    /// The CPU as it was asked for, where the running one tells more; a saved guest is started with it again.
+    public var configuredCPU: GuestCPU?
     /// Empty for a transient domain.
     public var isPersistent: Bool
 
@@ -44,6 +46,7 @@ public struct DomainStatusFile: Sendable {
                 configuration: configuration, isPersistent: root.child("persistent") != nil)
             file.rebootsOnShutdown = root.child("fakereboot") != nil
             file.isBeingSaved = root.child("job")?.attribute("async")?.string == "save"
+            file.configuredCPU = try root.child("cpu").map { try GuestCPU($0, ParseContext(options: options)) }
             return file
         }
     }
@@ -68,6 +71,7 @@ public struct DomainStatusFile: Sendable {
             writer.attribute("async", "save" as StaticString)
             writer.close("job", job)
         }
+        if let configuredCPU { writer.element("cpu", configuredCPU, context) }
         writer.element("domain", configuration, context)
         writer.close("domstatus", root)
         return writer.text()
